@@ -1,0 +1,42 @@
+package io.moodreel.recommend.mood;
+
+import io.moodreel.affect.Mood;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The genres a mood begins with, before anybody's choices have said more.
+ *
+ * <p>{@code match} is the table of the contract (§3). {@code lift} follows the circumplex of affect (Russell 1980):
+ * from low valence toward happy (comedy), from high arousal of low valence – anger, fear – toward calm (family,
+ * romance, music), where comedy would jar.
+ */
+public final class MoodPrior {
+    private static final List<String> HAPPY = List.of("Comedy");
+    private static final List<String> CALM = List.of("Family", "Romance", "Music");
+
+    private MoodPrior() {}
+
+    /** The genres for a mood, most telling first; an unknown mood is given Comedy. */
+    public static List<String> genres(Optional<Mood> mood, MoodMode mode) {
+        return mood.map(known -> mode == MoodMode.MATCH ? matching(known) : lifting(known))
+                .orElse(HAPPY);
+    }
+
+    private static List<String> matching(Mood mood) {
+        return switch (mood) {
+            case HAPPY -> HAPPY;
+            case SADNESS, NEUTRAL -> List.of("Drama");
+            case ANGER -> List.of("Action");
+            case SURPRISE -> List.of("Adventure");
+            case FEAR -> List.of("Horror");
+        };
+    }
+
+    private static List<String> lifting(Mood mood) {
+        return switch (mood) {
+            case HAPPY, SADNESS, NEUTRAL, SURPRISE -> HAPPY;
+            case ANGER, FEAR -> CALM;
+        };
+    }
+}

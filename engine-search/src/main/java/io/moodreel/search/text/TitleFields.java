@@ -1,0 +1,56 @@
+package io.moodreel.search.text;
+
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+
+/**
+ * The index's fields beside the {@link WordField}s. A change here or in {@link LuceneDocument} needs a new {@link
+ * CommitData#SCHEMA_VERSION}, so that indexes of the old layout are rebuilt.
+ */
+final class TitleFields {
+
+    /** The id as a term, to replace and delete by. */
+    static final String ID = "id";
+
+    /** The id as a number, to give back and to break ties. */
+    static final String ID_NUMBER = "id_number";
+
+    static final String TYPE = "type";
+    static final String YEAR = "year";
+
+    /** All words of the title as one term; once more without its leading article. */
+    static final String TITLE_KEY = "title_key";
+
+    static final String ORIGINAL_TITLE_KEY = "original_title_key";
+    static final String PERSON_KEY = "person_key";
+
+    /** The words in which typos are forgiven: all but those of overviews. */
+    static final String SPELLING = "spelling";
+
+    private static final String FEATURES = "features";
+    private static final String POPULARITY = "popularity";
+
+    /** The logarithm of a popularity of about 20, which is worth half of what popularity can be worth. */
+    private static final float MIDDLE_POPULARITY = 3;
+
+    private TitleFields() {}
+
+    static Term id(long id) {
+        return new Term(ID, Long.toString(id));
+    }
+
+    /**
+     * Popularity as Lucene keeps it, by its logarithm, for it spreads over orders of magnitude.
+     *
+     * @param logarithm above 0
+     */
+    static FeatureField popularity(float logarithm) {
+        return new FeatureField(FEATURES, POPULARITY, logarithm);
+    }
+
+    /** Scores the popular a little higher: from 0 to {@code weight}, half of it at a popularity of about 20. */
+    static Query popularityQuery(float weight) {
+        return FeatureField.newSaturationQuery(FEATURES, POPULARITY, weight, MIDDLE_POPULARITY);
+    }
+}

@@ -1,0 +1,181 @@
+package io.moodreel.search.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A full-text index over titles in a directory on disk, with one writer per directory. Safe for any thread: searches
+ * never wait, changes wait for each other.
+ *
+ * <p>Changes ({@link #put}, {@link #delete}, {@link #clear}) become visible and durable together with the next {@link
+ * #commit}; what is not committed is forgotten on {@link #close} or a crash. The index is a copy of the catalogue: when
+ * it turns out damaged, {@link DamagedIndexException}, it is thrown away and filled anew.
+ *
+ * <p>All methods but those that only look throw {@link UncheckedIOException} when the disk fails.
+ */
+public final class TitleIndex implements AutoCloseable {
+
+    private final Path path;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile Optional<IndexMarker> marker;
+
+    private TitleIndex(Path path, IndexWriter writer) throws IOException {
+        this.path = path;
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, new LevelSearchers());
+        this.marker = CommitData.marker(IndexStore.commitData(writer));
+    }
+
+    /**
+     * Opens the index in a directory; a directory that is missing or empty becomes an empty index.
+     *
+     * @throws DamagedIndexException when the index cannot be used
+     * @throws UncheckedIOException when it is open elsewhere or the disk refuses
+     */
+    public static TitleIndex open(Path directory) {
+        try {
+            return new TitleIndex(directory, IndexStore.open(directory));
+        } catch (IOException e) {
+            throw IndexStore.translated(directory, e);
+        }
+    }
+
+    /**
+     * Opens the index in a directory, and a new, empty one without a marker in its place when it is damaged.
+     *
+     * @throws UncheckedIOException when it is open elsewhere or the disk refuses
+     */
+    public static TitleIndex openOrRecreate(Path directory) {
+        try {
+            return open(directory);
+        } catch (DamagedIndexException damaged) {
+            IndexStore.delete(directory);
+            return open(directory);
+        }
+    }
+
+    /** Adds titles; one whose id is there already is replaced. */
+    public void put(Collection<TitleDocument> titles) {
+        change(() -> {
+            for (TitleDocument title : titles) {
+                writer.updateDocument(TitleFields.id(title.id()), LuceneDocument.of(title));
+            }
+        });
+    }
+
+    /** Removes the titles with these ids; unknown ones are ignored. */
+    public void delete(Collection<Long> ids) {
+        change(() -> writer.deleteDocuments(ids.stream().map(TitleFields::id).toArray(Term[]::new)));
+    }
+
+    /** Removes every title. */
+    public void clear() {
+        change(writer::deleteAll);
+    }
+
+    /** Makes all changes so far durable and visible to the searches that follow, and remembers which state this is. */
+    public void commit(IndexMarker newMarker) {
+        change(() -> {
+            writer.setLiveCommitData(CommitData.of(Optional.of(newMarker)).entrySet());
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+            marker = Optional.of(newMarker);
+        });
+    }
+
+    /** The marker of the last commit; empty for an index that never had one. */
+    public Optional<IndexMarker> marker() {
+        return marker;
+    }
+
+    /** The titles that match, best first; none for a text without letters and digits. */
+    public List<TitleHit> search(TitleQuery query) {
+        return withSearcher(searcher -> new StagedSearch(searcher, query).hits());
+    }
+
+    /** Number of titles that a search sees. */
+    public long size() {
+        return withSearcher(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    /**
+     * Bytes of the write buffer and of all files. The files are mapped, not read in: the system drops their pages when
+     * memory is short, so this is an upper bound.
+     */
+    public synchronized long memoryBytes() {
+        try {
+            long bytes = writer.ramBytesUsed();
+            for (String file : writer.getDirectory().listAll()) {
+                bytes += writer.getDirectory().fileLength(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw IndexStore.translated(path, e);
+        }
+    }
+
+    /** Forgets uncommitted changes and lets go of the directory. */
+    @Override
+    public void close() {
+        change(() -> {
+            searchers.close();
+            writer.close();
+            writer.getDirectory().close();
+        });
+    }
+
+    private synchronized void change(Change change) {
+        try {
+            change.run();
+        } catch (IOException e) {
+            throw IndexStore.translated(path, e);
+        }
+    }
+
+    private <T> T withSearcher(Look<T> look) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return look.at(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw IndexStore.translated(path, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void run() throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Searchers with our scoring and without Lucene's query cache, which would hold up to 32 MB for little. */
+    private static final class LevelSearchers extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new LevelSimilarity());
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+}

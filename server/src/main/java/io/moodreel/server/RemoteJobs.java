@@ -1,0 +1,90 @@
+package io.moodreel.server;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.moodreel.server.jobs.Job;
+import io.moodreel.server.platform.data.RunningServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** The jobs of a server on this machine, over its own API. */
+final class RemoteJobs {
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final RunningServer server;
+
+    RemoteJobs(RunningServer server) {
+        this.server = server;
+    }
+
+    /** The server understood the job and will not do it; the message says why. */
+    static final class RefusedException extends Exception {
+        RefusedException(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** Whether the server that left its token is still there. */
+    boolean answers() {
+        try {
+            return send(request("/api/admin/jobs?size=1").GET()).statusCode() == 200;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    Job submit(String kind, Path path) throws IOException, RefusedException {
+        String body = json.writeValueAsString(Map.of("kind", kind, "parameters", Map.of("path", path.toString())));
+        HttpResponse<String> answer = send(request("/api/admin/jobs")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 202) {
+            JsonNode problem = json.readTree(answer.body());
+            JsonNode field = problem.path("errors").path(0).path("message");
+            throw new RefusedException(field.asText(problem.path("detail").asText()));
+        }
+        return json.readValue(answer.body(), Job.class);
+    }
+
+    Job job(long id) throws IOException {
+        HttpResponse<String> answer = send(request("/api/admin/jobs/" + id).GET());
+        if (answer.statusCode() != 200) {
+            throw new IOException("it answered " + answer.statusCode());
+        }
+        return json.readValue(answer.body(), Job.class);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + server.token());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

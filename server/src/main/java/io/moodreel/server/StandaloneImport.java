@@ -1,0 +1,29 @@
+package io.moodreel.server;
+
+import io.moodreel.server.jobs.InvalidJobException;
+import io.moodreel.server.jobs.Job;
+import io.moodreel.server.jobs.Jobs;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
+import java.util.Map;
+
+/** Runs one import in this process. */
+class StandaloneImport implements QuarkusApplication {
+    private final Jobs jobs;
+
+    StandaloneImport(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Takes the job's kind and its path. */
+    @Override
+    public int run(String... arguments) throws IOException {
+        try {
+            Job job = jobs.submit(arguments[0], Map.of("path", arguments[1]));
+            return new ImportProgress(id -> jobs.find(id).orElseThrow()).follow(job);
+        } catch (InvalidJobException refused) {
+            System.err.println("moodreel: " + refused.getMessage());
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.moodreel.server.catalog;
+
+import io.moodreel.server.platform.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The catalogue of films and books, for other features. Thread-safe; what it has accepted is durable. */
+@ApplicationScoped
+public class Catalog {
+    private final Database database;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    public Catalog(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Merges what a source tells into the catalogue, all or nothing.
+     *
+     * <p>A title is recognised by the source's own id, then by any id it shares, then by normalised title and year when
+     * exactly one known title has them and no id contradicts.
+     */
+    public MergeCounts merge(List<SourceTitle> batch) {
+        MergeCounts counts = database.write(handle -> new TitleMerger(handle, batch).merge());
+        if (counts.added() + counts.updated() > 0) {
+            listeners.forEach(Runnable::run);
+        }
+        return counts;
+    }
+
+    /** Tells {@code listener} after every change, on the thread that made it; it must return at once. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Ends what {@link #onChange} began. */
+    public void stopTelling(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Our ids of those {@code values} that are known under {@code scheme}. */
+    public Map<String, Long> idsByScheme(TitleType type, String scheme, Collection<String> values) {
+        return database.read(handle -> new TitleIdStore(handle).find(type, scheme, values));
+    }
+
+    /** The title with this id, with its ids elsewhere; empty when there is none. */
+    public Optional<Title> find(long id) {
+        return database.read(handle -> new TitleStore(handle).find(id));
+    }
+
+    /** The titles with these ids in the order asked for; unknown ids are left out. */
+    public List<Title> inOrder(List<Long> ids) {
+        return database.read(handle -> new TitleStore(handle).inOrder(ids));
+    }
+
+    /** Up to {@code limit} titles changed after {@code revision}, oldest change first. */
+    public List<Title> changedAfter(long revision, int limit) {
+        return database.read(handle -> new TitleStore(handle).changedAfter(revision, limit));
+    }
+
+    /** The revision of the latest change, 0 before the first. */
+    public long revision() {
+        return database.read(handle -> new TitleStore(handle).revision());
+    }
+
+    /** Names this catalogue's history; another database, or a new one, has another. */
+    public String catalogueId() {
+        return database.write(handle -> new TitleStore(handle).catalogueId());
+    }
+
+    /** One page of titles that pass the filter. */
+    public TitlePage list(TitleFilter filter, PageRequest page) {
+        return database.read(handle -> new TitleLists(handle).page(filter, page));
+    }
+
+    /** What the titles of a kind can be filtered by, with counts. */
+    public Facets facets(TitleType type) {
+        return database.read(handle -> new TitleLists(handle).facets(type));
+    }
+
+    /** Whether there is no title at all. */
+    public boolean isEmpty() {
+        return database.read(handle -> new TitleStore(handle).isEmpty());
+    }
+}

@@ -1,0 +1,69 @@
+package io.moodreel.server.catalog;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of titles can be asked. */
+public class ListParameters {
+    @QueryParam("page")
+    @DefaultValue("1")
+    @Min(value = 1, message = "must be at least 1")
+    @Max(value = 10_000_000, message = "must be at most 10000000")
+    int page;
+
+    @QueryParam("size")
+    @DefaultValue("20")
+    @Min(value = 1, message = "must be between 1 and 100")
+    @Max(value = 100, message = "must be between 1 and 100")
+    int size;
+
+    @QueryParam("genre")
+    @Size(max = 100, message = "must be at most 100 characters")
+    @Nullable String genre;
+
+    @QueryParam("year_from")
+    @Min(value = 1800, message = "must be between 1800 and 2200")
+    @Max(value = 2200, message = "must be between 1800 and 2200")
+    @Nullable Integer yearFrom;
+
+    @QueryParam("year_to")
+    @Min(value = 1800, message = "must be between 1800 and 2200")
+    @Max(value = 2200, message = "must be between 1800 and 2200")
+    @Nullable Integer yearTo;
+
+    @QueryParam("language")
+    @Size(max = 20, message = "must be at most 20 characters")
+    @Nullable String language;
+
+    @QueryParam("min_rating")
+    @DecimalMin(value = "0", message = "must be between 0 and 10")
+    @DecimalMax(value = "10", message = "must be between 0 and 10")
+    @Nullable Double minRating;
+
+    @QueryParam("sort")
+    @DefaultValue("popular")
+    TitleOrder sort;
+
+    TitleFilter filter(TitleType type) {
+        return new TitleFilter(
+                type,
+                TitleFilter.setOf(genre),
+                TitleFilter.setOf(language),
+                yearFrom,
+                yearTo,
+                minRating,
+                null,
+                false,
+                sort);
+    }
+
+    PageRequest pageRequest() {
+        return new PageRequest(page, size);
+    }
+}

@@ -1,0 +1,101 @@
+package io.moodreel.server.catalog;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.moodreel.server.platform.database.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** How a title stands in its row: lists as JSON text, people with a letter for their role. */
+final class TitleRow {
+    static final String COLUMNS = "id, type, title, original_title, title_key, year, overview, genres, keywords, people,"
+            + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, source_rank,"
+            + " revision";
+    private static final TypeReference<List<String[]>> PAIRS = new TypeReference<>() {};
+
+    private TitleRow() {}
+
+    /** Reads {@link #COLUMNS}; the ids elsewhere are not in the row. */
+    static Title read(ResultSet row) throws SQLException {
+        TitleFacts facts = new TitleFacts(
+                TitleType.of(row.getString("type")),
+                row.getString("title"),
+                row.getString("original_title"),
+                integer(row, "year"),
+                row.getString("overview"),
+                Json.strings(row.getString("genres")),
+                Json.strings(row.getString("keywords")),
+                people(row.getString("people")),
+                Json.strings(row.getString("languages")),
+                integer(row, "runtime_minutes"),
+                integer(row, "pages"),
+                decimal(row, "vote_average"),
+                row.getLong("vote_count"),
+                row.getDouble("popularity"),
+                row.getString("trailer_url"));
+        return new Title(row.getLong("id"), facts, Map.of(), row.getInt("source_rank"), row.getLong("revision"));
+    }
+
+    /** Binds every column but the id by its name in camel case. */
+    static <S extends SqlStatement<S>> S bind(S statement, Title title) {
+        TitleFacts facts = title.facts();
+        return statement
+                .bind("id", title.id())
+                .bind("type", facts.type().wireName())
+                .bind("title", facts.title())
+                .bind("originalTitle", facts.originalTitle())
+                .bind("titleKey", TitleKey.of(facts.title()))
+                .bind("year", facts.year())
+                .bind("overview", facts.overview())
+                .bind("genres", Json.write(facts.genres()))
+                .bind("keywords", Json.write(facts.keywords()))
+                .bind("people", people(facts.people()))
+                .bind("languages", Json.write(facts.languages()))
+                .bind("runtimeMinutes", facts.runtimeMinutes())
+                .bind("pages", facts.pages())
+                .bind("voteAverage", facts.voteAverage())
+                .bind("voteCount", facts.voteCount())
+                .bind("popularity", facts.popularity())
+                .bind("weightedRating", facts.weightedRating())
+                .bind("trailerUrl", facts.trailerUrl())
+                .bind("sourceRank", title.sourceRank())
+                .bind("revision", title.revision());
+    }
+
+    private static String people(List<Person> people) {
+        return Json.write(people.stream()
+                .map(person -> new String[] {letter(person.role()), person.name()})
+                .toList());
+    }
+
+    private static List<Person> people(String json) {
+        return Json.read(json, PAIRS).stream()
+                .map(pair -> new Person(pair[1], role(pair[0])))
+                .toList();
+    }
+
+    private static String letter(Person.Role role) {
+        return role.name().substring(0, 1);
+    }
+
+    private static Person.Role role(String letter) {
+        return Arrays.stream(Person.Role.values())
+                .filter(role -> letter(role).equals(letter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable Double decimal(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : value;
+    }
+}

@@ -1,0 +1,143 @@
+package io.moodreel.server.imports;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts CSV text into records: fields between commas, quoted fields that may hold commas, line breaks and doubled
+ * quotes, records that end with LF, CRLF or CR.
+ *
+ * <p>One stray quote must not swallow the rest of a file. A record whose quotes do not add up – text behind a closing
+ * quote, no closing quote before the end of the file or within {@link #MAX_RECORD_CHARS} – is given up to the end of
+ * its first line only, and reading goes on with the next line. Holds one record in memory.
+ */
+final class CsvRecords implements Closeable {
+    static final int MAX_RECORD_CHARS = 1 << 20;
+    /** How much of a broken line is kept to show. */
+    static final int MAX_SHOWN_CHARS = 2_000;
+
+    private enum State {
+        FIELD_START,
+        PLAIN,
+        QUOTED,
+        QUOTE_WITHIN_QUOTED
+    }
+
+    private final Reader reader;
+    private char[] buffer = new char[1 << 16];
+    private int start;
+    private int end;
+    private boolean afterCarriageReturn;
+    private long number;
+
+    CsvRecords(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** The next record, empty text for a blank line; null at the end. */
+    @Nullable
+    RawRecord next() throws IOException {
+        if (afterCarriageReturn && has(0) && buffer[start] == '\n') {
+            start++;
+        }
+        afterCarriageReturn = false;
+        if (!has(0)) {
+            return null;
+        }
+        number++;
+        return scan();
+    }
+
+    private RawRecord scan() throws IOException {
+        State state = State.FIELD_START;
+        int firstBreak = -1;
+        for (int offset = 0; has(offset); offset++) {
+            if (offset == MAX_RECORD_CHARS) {
+                return broken(firstBreak, offset, "the row is longer than " + MAX_RECORD_CHARS + " characters");
+            }
+            char c = buffer[start + offset];
+            if (state == State.QUOTED) {
+                if (c == '"') {
+                    state = State.QUOTE_WITHIN_QUOTED;
+                } else if (firstBreak < 0 && isLineBreak(c)) {
+                    firstBreak = offset;
+                }
+                continue;
+            }
+            if (isLineBreak(c)) {
+                return whole(offset);
+            }
+            if (c == ',') {
+                state = State.FIELD_START;
+            } else if (c == '"' && state != State.PLAIN) {
+                state = State.QUOTED;
+            } else if (state == State.QUOTE_WITHIN_QUOTED) {
+                return broken(firstBreak, offset, "a quote inside a quoted field is not doubled");
+            } else {
+                state = State.PLAIN;
+            }
+        }
+        if (state == State.QUOTED) {
+            return broken(firstBreak, end - start, "a quoted field is not closed before the end of the file");
+        }
+        return whole(end - start);
+    }
+
+    private RawRecord whole(int length) {
+        RawRecord record = new RawRecord.Whole(number, new String(buffer, start, length));
+        leaveLineAt(length);
+        return record;
+    }
+
+    private RawRecord broken(int firstBreak, int scanned, String reason) throws IOException {
+        int length = firstBreak < 0 ? scanned : firstBreak;
+        while (length < MAX_SHOWN_CHARS && has(length) && !isLineBreak(buffer[start + length])) {
+            length++;
+        }
+        RawRecord record =
+                new RawRecord.Broken(number, new String(buffer, start, Math.min(length, MAX_SHOWN_CHARS)), reason);
+        start += length;
+        while (has(0) && !isLineBreak(buffer[start])) {
+            start++;
+        }
+        leaveLineAt(0);
+        return record;
+    }
+
+    private void leaveLineAt(int offset) {
+        start += offset;
+        if (start < end) {
+            afterCarriageReturn = buffer[start] == '\r';
+            start++;
+        }
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Whether there is a character this far behind the start of the record, reading on where needed. */
+    private boolean has(int offset) throws IOException {
+        return start + offset < end || fill();
+    }
+
+    private boolean fill() throws IOException {
+        System.arraycopy(buffer, start, buffer, 0, end - start);
+        end -= start;
+        start = 0;
+        if (buffer.length - end < 2) {
+            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+        }
+        int read = reader.read(buffer, end, buffer.length - end);
+        end += Math.max(read, 0);
+        return read > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,47 @@
+package io.moodreel.server.imports;
+
+import io.moodreel.server.jobs.JobFailedException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What can be wrong with a whole file, as a sentence: the file, what is wrong, what to do. */
+final class FileProblem {
+    private FileProblem() {}
+
+    static JobFailedException empty(Path file, String expected) {
+        return new JobFailedException("%s is empty. Give %s.".formatted(file, expected));
+    }
+
+    static JobFailedException notCsv(Path file, String expected) {
+        return new JobFailedException(
+                "%s is no CSV text: if it is packed, unpack it first; if it was saved as Unicode (UTF-16), save it as UTF-8. Give %s."
+                        .formatted(file, expected));
+    }
+
+    static JobFailedException missingColumns(Path file, List<String> missing, String expected) {
+        String columns = (missing.size() == 1 ? "the column " : "the columns ") + String.join(", ", missing);
+        return new JobFailedException("%s lacks %s in its first line. Give %s.".formatted(file, columns, expected));
+    }
+
+    static JobFailedException noRows(Path file, String expected) {
+        return new JobFailedException("%s has a header but no rows. Give %s.".formatted(file, expected));
+    }
+
+    static JobFailedException unreadable(IOException failure) {
+        String sentence =
+                switch (failure) {
+                    case NoSuchFileException gone ->
+                        "%s is no longer there. Put it back and start the import again.".formatted(gone.getFile());
+                    case AccessDeniedException denied ->
+                        "%s cannot be opened. Let the user that runs Moodreel read it, and write the data folder."
+                                .formatted(denied.getFile());
+                    default ->
+                        "Reading or writing failed (%s). Check the disk and start the import again."
+                                .formatted(failure.getMessage());
+                };
+        return new JobFailedException(sentence, failure);
+    }
+}

@@ -1,0 +1,75 @@
+package io.moodreel.server.imports;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Languages as TMDB writes them, as ISO 639-1 codes. */
+final class LanguageNames {
+    private static final Pattern CODE = Pattern.compile("[a-z]{2}");
+    private static final String NO_LANGUAGE = "xx";
+    // Cantonese is a code of TMDB's own; Moldavian and Bokmål are other names for Romanian and Norwegian
+    private static final Map<String, String> CODES = Map.of("cn", "zh", "mo", "ro", "nb", "no");
+    private static final Map<String, String> BY_NAME = byName();
+
+    private LanguageNames() {}
+
+    /** The ISO 639-1 code for TMDB's; empty for films without words and for what is no code. */
+    static Optional<String> code(String tmdbCode) {
+        String lower = tmdbCode.strip().toLowerCase(Locale.ROOT);
+        if (lower.equals(NO_LANGUAGE) || !CODE.matcher(lower).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(CODES.getOrDefault(lower, lower));
+    }
+
+    /** The code of a language by TMDB's English name for it; empty when unknown. */
+    static Optional<String> byEnglishName(String name) {
+        return Optional.ofNullable(BY_NAME.get(name.strip().toLowerCase(Locale.ROOT)))
+                .flatMap(LanguageNames::code);
+    }
+
+    private static Map<String, String> byName() {
+        Map<String, String> codes = new HashMap<>();
+        for (String language : Locale.getISOLanguages()) {
+            Locale locale = Locale.of(language);
+            if (locale.getLanguage().length() == 2) {
+                codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), locale.getLanguage());
+            }
+        }
+        codes.putAll(whereTmdbDiffers());
+        return Map.copyOf(codes);
+    }
+
+    private static Map<String, String> whereTmdbDiffers() {
+        return Map.ofEntries(
+                Map.entry("bengali", "bn"),
+                Map.entry("cantonese", "zh"),
+                Map.entry("chichewa; nyanja", "ny"),
+                Map.entry("farsi", "fa"),
+                Map.entry("filipino", "tl"),
+                Map.entry("frisian", "fy"),
+                Map.entry("fulah", "ff"),
+                Map.entry("gaelic", "gd"),
+                Map.entry("haitian; haitian creole", "ht"),
+                Map.entry("kirghiz", "ky"),
+                Map.entry("letzeburgesch", "lb"),
+                Map.entry("mandarin", "zh"),
+                Map.entry("maori", "mi"),
+                Map.entry("marshall", "mh"),
+                Map.entry("ndebele", "nr"),
+                Map.entry("oriya", "or"),
+                Map.entry("ossetian; ossetic", "os"),
+                Map.entry("pushto", "ps"),
+                Map.entry("raeto-romance", "rm"),
+                Map.entry("serbo-croatian", "sh"),
+                Map.entry("sinhalese", "si"),
+                Map.entry("slavic", "cu"),
+                Map.entry("sotho", "st"),
+                Map.entry("tonga", "to"),
+                Map.entry("uighur", "ug"),
+                Map.entry("yi", "ii"));
+    }
+}

@@ -1,0 +1,9 @@
+package io.moodreel.server.imports;
+
+import java.io.IOException;
+
+/** Takes down the rows that are not imported. */
+@FunctionalInterface
+interface Rejects {
+    void add(CsvRow row, String reason) throws IOException;
+}

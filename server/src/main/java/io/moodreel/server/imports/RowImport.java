@@ -1,0 +1,12 @@
+package io.moodreel.server.imports;
+
+import java.io.IOException;
+
+/** What one kind of row becomes. Gathers a batch, then hands it on. */
+interface RowImport {
+    /** Adds the row to the batch. */
+    void take(CsvRow.Cells row) throws RejectedRowException;
+
+    /** Hands the batch on, all or nothing, and begins the next; rows that turn out to be wrong only now are rejected. */
+    void flush(Rejects rejects) throws IOException;
+}

@@ -1,0 +1,162 @@
+package io.moodreel.server.jobs;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.moodreel.server.platform.database.Counters;
+import io.moodreel.server.platform.database.Database;
+import io.moodreel.server.platform.database.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Jobs in the database. Thread-safe. */
+final class JobStore {
+    private static final TypeReference<JobSummary> SUMMARY = new TypeReference<>() {};
+
+    private final Database database;
+
+    JobStore(Database database) {
+        this.database = database;
+    }
+
+    Job create(String kind, Map<String, String> parameters, Instant now) {
+        long id = database.write(handle -> {
+            long next = Counters.take(handle, "job", 1);
+            handle.createUpdate(
+                            """
+                            INSERT INTO jobs (id, kind, parameters, state, done, message, cancel_requested, created_at)
+                            VALUES (:id, :kind, :parameters, 'queued', 0, '', 0, :now)
+                            """)
+                    .bind("id", next)
+                    .bind("kind", kind)
+                    .bind("parameters", Json.write(parameters))
+                    .bind("now", now.toEpochMilli())
+                    .execute();
+            return next;
+        });
+        return find(id).orElseThrow();
+    }
+
+    Optional<Job> find(long id) {
+        return database.read(handle -> handle.createQuery("SELECT * FROM jobs WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    List<Job> newestFirst(int limit, long offset) {
+        return database.read(handle -> handle.createQuery("SELECT * FROM jobs ORDER BY id DESC LIMIT :limit OFFSET :offset")
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    long count() {
+        return database.read(
+                handle -> handle.createQuery("SELECT COUNT(*) FROM jobs").mapTo(Long.class).one());
+    }
+
+    /** Takes the longest waiting job and marks it running. */
+    Optional<Job> startNext(Instant now) {
+        Optional<Long> id = database.write(handle -> handle.createQuery(
+                        """
+                        UPDATE jobs SET state = 'running', started_at = :now, ended_at = NULL, error = NULL, done = 0
+                        WHERE id = (SELECT MIN(id) FROM jobs WHERE state = 'queued') RETURNING id
+                        """)
+                .bind("now", now.toEpochMilli())
+                .mapTo(Long.class)
+                .findOne());
+        return id.flatMap(this::find);
+    }
+
+    void progress(long id, Progress progress) {
+        database.change(handle -> handle.createUpdate(
+                        "UPDATE jobs SET done = :done, total = :total, message = :message WHERE id = :id")
+                .bind("done", progress.done())
+                .bind("total", progress.total())
+                .bind("message", progress.message())
+                .bind("id", id)
+                .execute());
+    }
+
+    void checkpoint(long id, String note) {
+        database.change(handle -> handle.createUpdate("UPDATE jobs SET checkpoint = :note WHERE id = :id")
+                .bind("note", note)
+                .bind("id", id)
+                .execute());
+    }
+
+    void end(long id, JobState state, @Nullable JobSummary summary, @Nullable String error, Instant now) {
+        database.change(handle -> handle.createUpdate(
+                        """
+                        UPDATE jobs SET state = :state, summary = :summary, error = :error, ended_at = :now WHERE id = :id
+                        """)
+                .bind("state", state.wireName())
+                .bind("summary", summary == null ? null : Json.write(summary))
+                .bind("error", error)
+                .bind("now", now.toEpochMilli())
+                .bind("id", id)
+                .execute());
+    }
+
+    /** A queued job ends at once, a running one at its next check; any other stays as it is. */
+    void requestCancel(long id, Instant now) {
+        database.change(handle -> handle.createUpdate(
+                        """
+                        UPDATE jobs SET cancel_requested = 1,
+                            ended_at = CASE WHEN state = 'queued' THEN :now ELSE ended_at END,
+                            state = CASE WHEN state = 'queued' THEN 'cancelled' ELSE state END
+                        WHERE id = :id AND state IN ('queued', 'running')
+                        """)
+                .bind("now", now.toEpochMilli())
+                .bind("id", id)
+                .execute());
+    }
+
+    /** Whether the job was ended without success and now waits for its turn again. */
+    boolean requeue(long id) {
+        return database.write(handle -> handle.createUpdate(
+                                """
+                                UPDATE jobs SET state = 'queued', cancel_requested = 0, error = NULL, ended_at = NULL
+                                WHERE id = :id AND state IN ('failed', 'cancelled', 'interrupted')
+                                """)
+                        .bind("id", id)
+                        .execute())
+                == 1;
+    }
+
+    /** Jobs that were running when the last process went away wait for their turn again. */
+    void requeueInterrupted() {
+        database.change(handle -> handle.execute(
+                "UPDATE jobs SET state = 'queued' WHERE state IN ('running', 'interrupted') AND cancel_requested = 0"));
+        database.change(handle -> handle.execute("UPDATE jobs SET state = 'cancelled' WHERE state = 'running'"));
+    }
+
+    private static Job read(ResultSet row) throws SQLException {
+        String summary = row.getString("summary");
+        long total = row.getLong("total");
+        Long knownTotal = row.wasNull() ? null : total;
+        return new Job(
+                row.getLong("id"),
+                row.getString("kind"),
+                Json.map(row.getString("parameters")),
+                JobState.of(row.getString("state")),
+                new Progress(row.getLong("done"), knownTotal, row.getString("message")),
+                row.getString("checkpoint"),
+                summary == null ? null : Json.read(summary, SUMMARY),
+                row.getString("error"),
+                row.getInt("cancel_requested") == 1,
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                time(row, "started_at"),
+                time(row, "ended_at"));
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(value);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Long work with progress, kept in the database: imports now; sync, embedding and training later. A feature contributes a {@link io.moodreel.server.jobs.JobHandler}.
+ */
+@NullMarked
+package io.moodreel.server.jobs;
+
+import org.jspecify.annotations.NullMarked;

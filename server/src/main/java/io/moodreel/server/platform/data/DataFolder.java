@@ -1,0 +1,84 @@
+package io.moodreel.server.platform.data;
+
+import io.moodreel.server.platform.StartupProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The one folder in which this installation keeps everything, held by one process at a time.
+ *
+ * <p>The lock is the operating system's, so it ends with the process however that ends.
+ */
+public final class DataFolder implements AutoCloseable {
+    private final Path path;
+    private final FileChannel lockChannel;
+
+    private DataFolder(Path path, FileChannel lockChannel) {
+        this.path = path;
+        this.lockChannel = lockChannel;
+    }
+
+    /**
+     * Opens the folder, making it when absent, and takes its lock.
+     *
+     * @throws StartupProblem if it cannot be made or written, or another process holds it
+     */
+    public static DataFolder open(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            FileChannel channel = FileChannel.open(
+                    path.resolve("moodreel.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!lock(channel)) {
+                channel.close();
+                throw new StartupProblem(
+                        "The data folder %s is in use by another Moodreel. Stop that one first, or choose another folder (--data DIR)."
+                                .formatted(path));
+            }
+            return new DataFolder(path, channel);
+        } catch (FileAlreadyExistsException e) {
+            throw new StartupProblem("The data folder %s is a file. Choose a folder (--data DIR).".formatted(path), e);
+        } catch (AccessDeniedException e) {
+            throw new StartupProblem(
+                    "The data folder %s cannot be written. Change its permissions or choose another (--data DIR)."
+                            .formatted(path),
+                    e);
+        } catch (IOException e) {
+            throw new StartupProblem(
+                    "The data folder %s cannot be used (%s). Choose another (--data DIR)."
+                            .formatted(path, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    /** Absolute path of the folder. */
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockChannel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.moodreel.server.platform.http;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Makes the OpenAPI document say what is really on the wire: constants in lower case, and a problem wherever something
+ * goes wrong.
+ */
+@OpenAPIDefinition(
+        info = @Info(title = "Moodreel", version = "1", description = "Films and books for the mood you are in."),
+        components =
+                @Components(
+                        schemas =
+                                @org.eclipse.microprofile.openapi.annotations.media.Schema(
+                                        name = "Problem",
+                                        implementation = Problem.class)))
+public class ApiDocument implements OASFilter {
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .map(value -> value instanceof String name ? WireNames.constant(name) : value)
+                    .toList());
+        }
+        return schema;
+    }
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        operation
+                .getResponses()
+                .setDefaultValue(OASFactory.createAPIResponse()
+                        .description("Something is wrong with the request, or with us")
+                        .content(OASFactory.createContent()
+                                .addMediaType(
+                                        Problem.MEDIA_TYPE,
+                                        OASFactory.createMediaType()
+                                                .schema(OASFactory.createSchema().ref("Problem")))));
+        return operation;
+    }
+}

@@ -1,0 +1,98 @@
+package io.moodreel.server.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.moodreel.server.platform.http.Problem.FieldError;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever went wrong into a {@link Problem}; nothing else of the program's inside reaches the caller. */
+final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String UNREADABLE_BODY = "The body is missing or not the JSON this path reads.";
+
+    @ServerExceptionMapper
+    Response map(ProblemException failure) {
+        return answer(failure.problem(), failure.retryAfter());
+    }
+
+    @ServerExceptionMapper
+    Response map(ConstraintViolationException failure) {
+        List<FieldError> errors = failure.getConstraintViolations().stream()
+                .map(ProblemMappers::fieldError)
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
+                .toList();
+        String detail = errors.size() == 1
+                ? errors.getFirst().field() + " " + errors.getFirst().message() + "."
+                : errors.size() + " fields break a rule.";
+        return answer(Problem.of(422, detail, errors), null);
+    }
+
+    @ServerExceptionMapper
+    Response map(JsonProcessingException failure) {
+        return answer(Problem.of(400, UNREADABLE_BODY), null);
+    }
+
+    @ServerExceptionMapper
+    Response map(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        if (status == 400) {
+            return answer(Problem.of(400, UNREADABLE_BODY), null);
+        }
+        if (status >= 500) {
+            return unexpected(failure);
+        }
+        return answer(Problem.of(status, sentence(status)), null);
+    }
+
+    @ServerExceptionMapper
+    Response map(Exception failure) {
+        return unexpected(failure);
+    }
+
+    private static Response unexpected(Exception failure) {
+        LOG.error("A request failed", failure);
+        return answer(Problem.of(500, "Something broke on our side. It has been logged."), null);
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this path.";
+            case 405 -> "This path does not answer that method.";
+            case 406 -> "This path cannot answer in the media type asked for.";
+            case 413 -> "The body is larger than this path reads.";
+            case 415 -> "This path does not read that media type.";
+            default -> "The request was refused.";
+        };
+    }
+
+    /** The last step of the path is the parameter's or property's name; the value tells the caller what we understood. */
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        String field = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            field = node.getName();
+        }
+        Object value = violation.getInvalidValue();
+        boolean worthRepeating = value instanceof Number;
+        String message = worthRepeating ? violation.getMessage() + ", was " + value : violation.getMessage();
+        return new FieldError(WireNames.field(field), message);
+    }
+
+    private static Response answer(Problem problem, @Nullable Duration retryAfter) {
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (retryAfter != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()));
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,63 @@
+package io.moodreel.server.platform.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Holds every address to its share of API requests: a token bucket each, forgotten after two quiet minutes. */
+@Provider
+@PreMatching
+class RateLimitFilter implements ContainerRequestFilter {
+    private static final long MOST_ADDRESSES = 50_000;
+
+    // filters are made before the configuration of this run is known
+    private final Instance<RateLimitConfig> config;
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_ADDRESSES)
+            .expireAfterAccess(Duration.ofMinutes(2))
+            .build();
+
+    @Context
+    @Nullable HttpServerRequest request;
+
+    RateLimitFilter(Instance<RateLimitConfig> config) {
+        this.config = config;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        String path = context.getUriInfo().getPath();
+        if (!path.startsWith("/api/") || path.equals("/api/health")) {
+            return;
+        }
+        ConsumptionProbe probe = buckets.get(address(), key -> freshBucket()).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw ProblemException.tooMany(
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+        }
+    }
+
+    private String address() {
+        SocketAddress caller = request == null ? null : request.remoteAddress();
+        return caller == null ? "" : caller.hostAddress();
+    }
+
+    private Bucket freshBucket() {
+        RateLimitConfig limits = config.get();
+        return Bucket.builder()
+                .addLimit(limit ->
+                        limit.capacity(limits.burst()).refillGreedy(limits.perMinute(), Duration.ofMinutes(1)))
+                .build();
+    }
+}

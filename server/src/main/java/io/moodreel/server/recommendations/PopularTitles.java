@@ -1,0 +1,134 @@
+package io.moodreel.server.recommendations;
+
+import io.moodreel.recommend.popularity.DampedMean;
+import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.PageRequest;
+import io.moodreel.server.catalog.Reason;
+import io.moodreel.server.catalog.Title;
+import io.moodreel.server.catalog.TitleFilter;
+import io.moodreel.server.catalog.TitleScope;
+import io.moodreel.server.catalog.TitleSummary;
+import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.library.RatingSummary;
+import io.moodreel.server.library.Ratings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is liked most: by our raters as soon as enough have rated, by the catalogue's votes until then. */
+@ApplicationScoped
+class PopularTitles {
+    private static final int FEWEST_RATINGS = 5;
+    private static final int DAMPING = 5;
+    private static final int ENOUGH_RATED_TITLES = 10;
+
+    private final Catalog catalog;
+    private final Ratings ratings;
+    private final Map<Window, Ranking> rankings = new ConcurrentHashMap<>();
+
+    PopularTitles(Catalog catalog, Ratings ratings) {
+        this.catalog = catalog;
+        this.ratings = ratings;
+    }
+
+    /** What the order rests on. */
+    enum Basis {
+        RATINGS,
+        VOTES
+    }
+
+    /** Popular titles and what makes them so. */
+    @Schema(name = "PopularTitles", description = "Popular titles and what the order rests on")
+    record Answer(@Schema(required = true) Basis basis, @Schema(required = true) List<TitleSummary> items) {}
+
+    /** A rated title with its damped mean. */
+    private record Ranked(long titleId, double score, long count) {}
+
+    /** All titles with enough ratings, best first, as of one version of the ratings. */
+    private record Ranking(long version, Instant madeAt, List<Ranked> titles) {}
+
+    Answer popular(TitleScope scope, Window window, int limit) {
+        List<TitleSummary> rated = byRatings(scope, window, limit);
+        if (rated.size() >= Math.min(limit, ENOUGH_RATED_TITLES)) {
+            return new Answer(Basis.RATINGS, rated);
+        }
+        return new Answer(Basis.VOTES, byVotes(scope, limit));
+    }
+
+    private List<TitleSummary> byRatings(TitleScope scope, Window window, int limit) {
+        List<TitleSummary> items = new ArrayList<>();
+        List<Ranked> ranked = ranking(window).titles();
+        for (int from = 0; from < ranked.size() && items.size() < limit; from += limit) {
+            List<Ranked> part = ranked.subList(from, Math.min(ranked.size(), from + limit));
+            Map<Long, Ranked> scores = new HashMap<>();
+            part.forEach(entry -> scores.put(entry.titleId(), entry));
+            for (Title title : catalog.inOrder(part.stream().map(Ranked::titleId).toList())) {
+                if (items.size() < limit && scope.types().contains(title.facts().type())) {
+                    items.add(chosen(title, scores.get(title.id())));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static TitleSummary chosen(Title title, Ranked ranked) {
+        String text = String.format(Locale.ROOT, "%.1f of 5 from %,d ratings", ranked.score(), ranked.count());
+        return TitleSummary.chosen(title, ranked.score(), List.of(new Reason("popular", text, List.of())));
+    }
+
+    private Ranking ranking(Window window) {
+        long version = ratings.version();
+        Instant now = Clock.systemUTC().instant();
+        return rankings.compute(window, (key, known) -> {
+            boolean fresh =
+                    known != null && known.version() == version && !window.movedOnSince(known.madeAt(), now);
+            return fresh ? known : rank(version, now, ratings.summaries(window.start(now)));
+        });
+    }
+
+    private static Ranking rank(long version, Instant now, List<RatingSummary> summaries) {
+        double sum = summaries.stream().mapToDouble(RatingSummary::sum).sum();
+        long count = summaries.stream().mapToLong(RatingSummary::count).sum();
+        DampedMean mean = new DampedMean(count == 0 ? 0 : sum / count, DAMPING);
+        List<Ranked> titles = summaries.stream()
+                .filter(summary -> summary.count() >= FEWEST_RATINGS)
+                .map(summary ->
+                        new Ranked(summary.titleId(), mean.of(summary.sum(), summary.count()), summary.count()))
+                .sorted(Comparator.comparingDouble(Ranked::score)
+                        .thenComparingLong(Ranked::count)
+                        .reversed()
+                        .thenComparingLong(Ranked::titleId))
+                .toList();
+        return new Ranking(version, now, titles);
+    }
+
+    private List<TitleSummary> byVotes(TitleScope scope, int limit) {
+        List<Title> titles = new ArrayList<>();
+        for (TitleType type : scope.types()) {
+            titles.addAll(
+                    catalog.list(TitleFilter.all(type), new PageRequest(1, limit)).items());
+        }
+        return titles.stream()
+                .sorted(Comparator.comparingLong((Title title) -> title.facts().voteCount())
+                        .thenComparingDouble(title -> title.facts().popularity())
+                        .reversed()
+                        .thenComparingLong(Title::id))
+                .limit(limit)
+                .map(title -> TitleSummary.chosen(title, title.facts().voteCount(), List.of(reason(title))))
+                .toList();
+    }
+
+    private static Reason reason(Title title) {
+        long votes = title.facts().voteCount();
+        String text = votes == 0 ? "A good place to begin" : String.format(Locale.ROOT, "%,d votes", votes);
+        return new Reason("popular", text, List.of());
+    }
+}

@@ -1,0 +1,106 @@
+package io.moodreel.server.search;
+
+import io.moodreel.search.tfidf.Neighbour;
+import io.moodreel.search.tfidf.SharedTerm;
+import io.moodreel.search.tfidf.TfIdfModel;
+import io.moodreel.search.text.TitleHit;
+import io.moodreel.search.text.TitleQuery;
+import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.Title;
+import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.platform.data.DataFolder;
+import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.http.Readiness;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Titles by words and by likeness, for other features. Thread-safe. */
+@ApplicationScoped
+public class Search implements Readiness {
+    private static final int AFTER_THE_STARTER_CATALOGUE = 200;
+    private static final int MOST_SHARED_TERMS = 4;
+
+    private final Catalog catalog;
+    private final DataFolder folder;
+    private volatile @Nullable SearchUpkeep upkeep;
+
+    Search(Catalog catalog, DataFolder folder) {
+        this.catalog = catalog;
+        this.folder = folder;
+    }
+
+    void start(@Observes @Priority(AFTER_THE_STARTER_CATALOGUE) StartupEvent event) {
+        SearchUpkeep started = new SearchUpkeep(catalog, folder.path().resolve("index"));
+        upkeep = started;
+        started.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        SearchUpkeep running = upkeep;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** A title like another, how like (cosine, 0–1) and the strongest words they share. */
+    public record Likeness(long titleId, double similarity, List<String> sharedTerms) {}
+
+    /** True once the words of every title can be searched. */
+    @Override
+    public boolean isReady() {
+        SearchUpkeep running = upkeep;
+        return running != null && running.isCaughtUp();
+    }
+
+    /** Ids of the titles that match best, best first. */
+    public List<TitleHit> find(String text, @Nullable TitleType type, int limit) {
+        String typeName = type == null ? null : type.wireName();
+        return running().index().titles().search(new TitleQuery(text, typeName, limit));
+    }
+
+    /** The titles of kind {@code among} most like {@code title}, most like first, itself left out. */
+    public List<Likeness> similar(Title title, TitleType among, int limit) {
+        TfIdfModel model = models().byType().get(among);
+        if (title.facts().type() == among && model.contains(title.id())) {
+            return model.similar(title.id(), limit).stream()
+                    .map(found -> likeness(found, model.explain(title.id(), found.id(), MOST_SHARED_TERMS)))
+                    .toList();
+        }
+        String text = SimilarityModels.text(title.facts());
+        return model.similarTo(text, limit).stream()
+                .filter(found -> found.id() != title.id())
+                .map(found -> likeness(found, model.explain(text, found.id(), MOST_SHARED_TERMS)))
+                .toList();
+    }
+
+    /** Returns once everything now in the catalogue can be found and compared. */
+    public void catchUp() {
+        running().catchUp();
+    }
+
+    private static Likeness likeness(Neighbour found, List<SharedTerm> terms) {
+        return new Likeness(
+                found.id(),
+                found.similarity(),
+                terms.stream().map(SharedTerm::term).toList());
+    }
+
+    private SimilarityModels models() {
+        return Optional.ofNullable(running().models())
+                .orElseThrow(() -> ProblemException.unavailable(
+                        "Titles are still being compared after the start. Try again in a moment.",
+                        Duration.ofSeconds(2)));
+    }
+
+    SearchUpkeep running() {
+        return Optional.ofNullable(upkeep)
+                .orElseThrow(() -> ProblemException.unavailable("The search is starting.", Duration.ofSeconds(2)));
+    }
+}

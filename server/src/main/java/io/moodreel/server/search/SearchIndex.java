@@ -1,0 +1,105 @@
+package io.moodreel.server.search;
+
+import io.moodreel.search.text.DamagedIndexException;
+import io.moodreel.search.text.IndexMarker;
+import io.moodreel.search.text.TitleDocument;
+import io.moodreel.search.text.TitleIndex;
+import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.Person;
+import io.moodreel.server.catalog.Title;
+import io.moodreel.server.catalog.TitleFacts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * The full-text index on disk, kept in step with the catalogue by revision.
+ *
+ * <p>The index remembers which catalogue it was made from and up to which revision; whatever is newer is added, and an
+ * index that is damaged, of another catalogue or ahead of it is made anew. One thread may catch up at a time; searching
+ * is safe from any.
+ */
+final class SearchIndex implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+    private static final int BATCH = 500;
+
+    private final Catalog catalog;
+    private final String catalogueId;
+    private final TitleIndex index;
+    private volatile long revision;
+
+    SearchIndex(Catalog catalog, Path directory) {
+        this.catalog = catalog;
+        this.catalogueId = catalog.catalogueId();
+        this.index = open(directory);
+        this.revision = usableRevision();
+    }
+
+    private static TitleIndex open(Path directory) {
+        try {
+            return TitleIndex.open(directory);
+        } catch (DamagedIndexException damaged) {
+            LOG.warnf("The search index was damaged and is made anew (%s)", damaged.getMessage());
+            return TitleIndex.openOrRecreate(directory);
+        }
+    }
+
+    private long usableRevision() {
+        Optional<IndexMarker> marker = index.marker();
+        boolean ours = marker.filter(found -> found.catalogueId().equals(catalogueId))
+                .filter(found -> found.revision() <= catalog.revision())
+                .isPresent();
+        if (ours) {
+            return marker.orElseThrow().revision();
+        }
+        index.clear();
+        return 0;
+    }
+
+    /** The revision up to which the index knows the catalogue. */
+    long revision() {
+        return revision;
+    }
+
+    /** Adds what is newer than the index; true if there was anything. */
+    boolean catchUp() {
+        long before = revision;
+        List<Title> changed = catalog.changedAfter(revision, BATCH);
+        long reached = before;
+        while (!changed.isEmpty()) {
+            index.put(changed.stream().map(SearchIndex::document).toList());
+            reached = changed.getLast().revision();
+            changed = catalog.changedAfter(reached, BATCH);
+        }
+        if (reached > before) {
+            index.commit(new IndexMarker(catalogueId, reached));
+            revision = reached;
+        }
+        return reached > before;
+    }
+
+    TitleIndex titles() {
+        return index;
+    }
+
+    private static TitleDocument document(Title title) {
+        TitleFacts facts = title.facts();
+        return new TitleDocument(
+                title.id(),
+                facts.type().wireName(),
+                facts.title(),
+                facts.originalTitle(),
+                facts.year(),
+                facts.genres(),
+                facts.people().stream().map(Person::name).toList(),
+                facts.keywords(),
+                facts.overview(),
+                Math.max(facts.popularity(), facts.voteCount()));
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

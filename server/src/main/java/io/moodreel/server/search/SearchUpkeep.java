@@ -1,0 +1,181 @@
+package io.moodreel.server.search;
+
+import io.moodreel.server.catalog.Catalog;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps index and similarity models in step with the catalogue on a thread of its own.
+ *
+ * <p>The index follows every change at once. The models are made anew when the catalogue has been quiet for a moment,
+ * or when somebody waits for them: during a long import they would otherwise be made again and again.
+ */
+final class SearchUpkeep implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(SearchUpkeep.class);
+    private static final long QUIET_MS = 1_000;
+    private static final long RETRY_MS = 5_000;
+
+    private final Catalog catalog;
+    private final SearchIndex index;
+    private final Thread thread;
+    private final Runnable onChange = this::wake;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean dirty = true;
+    private boolean waitedFor;
+    private boolean stopping;
+    private volatile boolean caughtUp;
+    private volatile @Nullable SimilarityModels models;
+
+    SearchUpkeep(Catalog catalog, Path directory) {
+        this.catalog = catalog;
+        this.index = new SearchIndex(catalog, directory);
+        this.thread = Thread.ofPlatform().name("search-upkeep").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        catalog.onChange(onChange);
+        thread.start();
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    @Nullable SimilarityModels models() {
+        return models;
+    }
+
+    boolean isCaughtUp() {
+        return caughtUp;
+    }
+
+    /** Waits until index and models know the revision the catalogue has now. */
+    void catchUp() {
+        long wanted = catalog.revision();
+        lock.lock();
+        try {
+            waitedFor = true;
+            changed.signalAll();
+            while (!stopping && !knows(wanted)) {
+                changed.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean knows(long revision) {
+        SimilarityModels made = models;
+        return index.revision() >= revision && made != null && made.revision() >= revision;
+    }
+
+    private void wake() {
+        lock.lock();
+        try {
+            dirty = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        while (awaitWork()) {
+            try {
+                index.catchUp();
+                caughtUp = true;
+                if (modelsAreDue()) {
+                    models = SimilarityModels.build(catalog);
+                }
+                announce();
+            } catch (RuntimeException failure) {
+                LOG.error("The search index could not be brought up to date; trying again", failure);
+                pauseAfterFailure();
+            }
+        }
+    }
+
+    /** Returns false when it is time to stop. */
+    private boolean awaitWork() {
+        lock.lock();
+        try {
+            while (!stopping && !dirty && !waitedFor && !modelsAreBehind()) {
+                changed.awaitUninterruptibly();
+            }
+            dirty = false;
+            return !stopping;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean modelsAreBehind() {
+        SimilarityModels made = models;
+        return made == null || made.revision() < index.revision();
+    }
+
+    private boolean modelsAreDue() {
+        if (!modelsAreBehind()) {
+            return false;
+        }
+        lock.lock();
+        try {
+            if (models == null || waitedFor) {
+                return true;
+            }
+            return !changed.await(QUIET_MS, TimeUnit.MILLISECONDS) && !dirty;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void announce() {
+        lock.lock();
+        try {
+            waitedFor = waitedFor && !knows(catalog.revision());
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void pauseAfterFailure() {
+        lock.lock();
+        try {
+            dirty = true;
+            if (!stopping) {
+                changed.await(RETRY_MS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        catalog.stopTelling(onChange);
+        lock.lock();
+        try {
+            stopping = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        index.close();
+    }
+}

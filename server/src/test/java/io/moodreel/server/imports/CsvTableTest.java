@@ -1,0 +1,134 @@
+package io.moodreel.server.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.moodreel.server.jobs.JobFailedException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvTableTest {
+    private static final String EXPECTED = "a list of films";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void cells_areFoundByColumnInAnyOrder() throws Exception {
+        List<CsvRow> rows = read("title,extra,id\n\"Matrix, The\",x, 7 \n");
+
+        CsvRow.Cells row = (CsvRow.Cells) rows.getFirst();
+        assertThat(row.number()).isEqualTo(2);
+        assertThat(row.raw()).isEqualTo("\"Matrix, The\",x, 7 ");
+        assertThat(row.text("id")).isEqualTo("7");
+        assertThat(row.text("title")).isEqualTo("Matrix, The");
+        assertThat(row.text("no such column")).isEmpty();
+    }
+
+    @Test
+    void byteOrderMarkAndCarriageReturns_areNoPartOfAnyCell() throws Exception {
+        List<CsvRow> rows = read("\ufeffid,title\r\n1,Heat\r\n");
+
+        CsvRow.Cells row = (CsvRow.Cells) rows.getFirst();
+        assertThat(row.text("id")).isEqualTo("1");
+        assertThat(row.text("title")).isEqualTo("Heat");
+    }
+
+    @Test
+    void rowWithTooFewOrTooManyFields_isBroken() throws Exception {
+        assertThat(read("id,title\n1\n2,b\n3,c,d\n"))
+                .extracting(row -> row instanceof CsvRow.Broken broken ? broken.reason() : "fine")
+                .containsExactly(
+                        "the row has 1 fields, the header has 2", "fine", "the row has 3 fields, the header has 2");
+    }
+
+    @Test
+    void blankLines_areNoRowsButAreCounted() throws Exception {
+        assertThat(read("id,title\n\n1,a\n\n\n2,b\n\n")).extracting(CsvRow::number).containsExactly(3L, 6L);
+    }
+
+    @Test
+    void rowsUpToANumber_canBePassedOver() throws Exception {
+        try (CsvTable table = open("id\n1\n2\n3\n")) {
+            table.skipTo(3);
+
+            assertThat(table.next()).extracting(CsvRow::raw).isEqualTo("3");
+            assertThat(table.next()).isNull();
+            assertThat(table.bytesRead()).isEqualTo(table.size());
+        }
+    }
+
+    @Test
+    void emptyFile_isRefused() {
+        assertThatThrownBy(() -> read(""))
+                .isInstanceOf(JobFailedException.class)
+                .hasMessage(folder.resolve("table.csv") + " is empty. Give a list of films.");
+    }
+
+    @Test
+    void binaryFile_isRefused() throws IOException {
+        byte[] zip = {'P', 'K', 3, 4, 0, 0, 1, 2};
+        Path file = Files.write(folder.resolve("films.zip"), zip);
+
+        assertThatThrownBy(() -> CsvTable.open(file, EXPECTED))
+                .isInstanceOf(JobFailedException.class)
+                .hasMessageStartingWith(file + " is no CSV text: if it is packed, unpack it first;")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void utf16_isRefused() throws IOException {
+        Path file = Files.write(folder.resolve("films.csv"), "id,title\n1,Heat".getBytes(StandardCharsets.UTF_16));
+
+        assertThatThrownBy(() -> CsvTable.open(file, EXPECTED))
+                .isInstanceOf(JobFailedException.class)
+                .hasMessageContaining("save it as UTF-8");
+    }
+
+    @Test
+    void headerWithAnOpenQuote_isRefused() {
+        assertThatThrownBy(() -> read("id,\"title\n1,Heat\n"))
+                .isInstanceOf(JobFailedException.class)
+                .hasMessageContaining("is no CSV text");
+    }
+
+    @Test
+    void missingColumns_areNamed() throws Exception {
+        try (CsvTable table = open("id,name\n1,Heat\n")) {
+            assertThatThrownBy(() -> table.requireColumns(List.of("id", "title", "genres"), EXPECTED))
+                    .isInstanceOf(JobFailedException.class)
+                    .hasMessage(folder.resolve("table.csv")
+                            + " lacks the columns title, genres in its first line. Give a list of films.");
+        }
+    }
+
+    @Test
+    void headerWithoutRows_isRefusedWhereRowsAreRequired() throws Exception {
+        try (CsvTable table = open("id,title\n\n")) {
+            assertThatThrownBy(() -> table.requireRows(EXPECTED))
+                    .isInstanceOf(JobFailedException.class)
+                    .hasMessage(
+                            folder.resolve("table.csv") + " has a header but no rows. Give a list of films.");
+        }
+    }
+
+    private CsvTable open(String content) throws IOException, JobFailedException {
+        return CsvTable.open(Files.writeString(folder.resolve("table.csv"), content), EXPECTED);
+    }
+
+    private List<CsvRow> read(String content) throws IOException, JobFailedException {
+        List<CsvRow> rows = new ArrayList<>();
+        try (CsvTable table = open(content)) {
+            for (CsvRow row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,86 @@
+package io.moodreel.server.imports;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.Title;
+import io.moodreel.server.catalog.TitleFacts;
+import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.jobs.JobFailedException;
+import io.moodreel.server.jobs.JobHandler;
+import io.moodreel.server.jobs.JobSummary;
+import io.moodreel.server.library.Ratings;
+import io.moodreel.server.platform.data.DataFolder;
+import io.moodreel.server.platform.database.Database;
+import io.moodreel.server.platform.database.SqliteDatabases;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real database in a folder of its own, both imports on it, and a place for the files to import. */
+final class ImportFixture implements AutoCloseable {
+    final TmdbImport tmdb;
+    final MovieLensImport movieLens;
+    final Catalog catalog;
+    final Ratings ratings;
+
+    private final Path input;
+    private final DataFolder dataFolder;
+    private final Database database;
+
+    ImportFixture(Path folder) throws IOException {
+        input = Files.createDirectories(folder.resolve("input"));
+        dataFolder = DataFolder.open(folder.resolve("data"));
+        database = SqliteDatabases.open(dataFolder.path().resolve("test.db"));
+        catalog = new Catalog(database);
+        ratings = new Ratings(database);
+        tmdb = new TmdbImport(catalog, dataFolder);
+        movieLens = new MovieLensImport(catalog, ratings, dataFolder);
+    }
+
+    /** Where the files to import are. */
+    Path input() {
+        return input;
+    }
+
+    Path write(String name, String content) throws IOException {
+        return write(name, content, StandardCharsets.UTF_8);
+    }
+
+    Path write(String name, String content, Charset charset) throws IOException {
+        return Files.write(input.resolve(name), content.getBytes(charset));
+    }
+
+    JobSummary run(JobHandler handler, Path path) throws JobFailedException {
+        return handler.run(RecordingJob.of(Map.of("path", path.toString())));
+    }
+
+    TitleFacts film(String scheme, String value) {
+        return title(scheme, value).facts();
+    }
+
+    Title title(String scheme, String value) {
+        Long id = catalog.idsByScheme(TitleType.MOVIE, scheme, List.of(value)).get(value);
+        return catalog.find(id).orElseThrow();
+    }
+
+    Path rejectsFile(String kind) {
+        return dataFolder.path().resolve("import-rejects-%s-7.csv".formatted(kind));
+    }
+
+    List<NamedCsvRecord> rejects(String kind) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(rejectsFile(kind))) {
+            return reader.stream().toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        dataFolder.close();
+    }
+}

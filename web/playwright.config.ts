@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+
+/** Runs against a server that is up already; `./moodreel test` starts one of its own. */
+export default defineConfig({
+  testDir: "e2e",
+  forbidOnly: true,
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: "list",
+  use: {
+    baseURL: process.env.MOODREEL_URL ?? "http://localhost:8080",
+    browserName: "chromium",
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Title = Schemas["TitleSummary"];
+export type TitleDetail = Schemas["TitleDetail"];
+export type TitlePage = Schemas["TitlePage"];
+export type MoodRow = Schemas["MoodRow"];
+export type Facets = Schemas["Facets"];
+export type FacetCount = Facets["genres"][number];
+export type Person = TitleDetail["people"][number];
+export type Reason = Schemas["Reason"];
+export type Problem = Schemas["Problem"];
+
+export type TitleType = Title["type"];

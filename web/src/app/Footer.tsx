@@ -1,0 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
+import { healthQuery } from "./healthQuery";
+
+export function Footer() {
+  const version = useQuery(healthQuery()).data?.version;
+  return (
+    <footer className="mt-16 border-t border-seam pb-20 md:pb-0">
+      <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-5 text-caption text-dust">
+        <p>
+          {version ? `Moodreel ${version}` : "Moodreel"}. Films and books for the mood you are in.
+        </p>
+        <a href="/docs" className="rounded underline underline-offset-4">
+          API documentation
+        </a>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import type { Title } from "../api/types";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { Row } from "../ui/Row";
+import { CardSkeleton } from "./CardSkeleton";
+import { TitleCard } from "./TitleCard";
+
+interface TitleRowProps {
+  heading: string;
+  note?: ReactNode;
+  /** What the row holds, as it reads after "We could not load". */
+  what: string;
+  /** What to say when the row has no titles; without it an empty row is left out. */
+  whenEmpty?: string;
+  query: {
+    data: { items: Title[] } | undefined;
+    error: unknown;
+    refetch: () => unknown;
+  };
+}
+
+export function TitleRow({ heading, note, what, whenEmpty, query }: TitleRowProps) {
+  if (query.data) {
+    const { items } = query.data;
+    if (items.length === 0)
+      return whenEmpty ? <EmptyRow heading={heading} text={whenEmpty} /> : null;
+    return (
+      <Row heading={heading} note={note}>
+        {items.map((title) => (
+          <TitleCard key={`${title.type}${title.id}`} title={title} />
+        ))}
+      </Row>
+    );
+  }
+  if (query.error) {
+    return <ErrorNotice error={query.error} what={what} onRetry={() => void query.refetch()} />;
+  }
+  return (
+    <div aria-busy="true">
+      <Row heading={heading} note={note}>
+        {Array.from({ length: 9 }, (_, index) => (
+          <CardSkeleton key={index} withReason />
+        ))}
+      </Row>
+    </div>
+  );
+}
+
+function EmptyRow({ heading, text }: { heading: string; text: string }) {
+  return (
+    <section>
+      <h2 className="font-display text-heading">{heading}</h2>
+      <p className="mt-1 text-dust">{text}</p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { PopularRow } from "../recommendations/PopularRow";
+import { useDocumentTitle } from "../ui/useDocumentTitle";
+import { MoodSection } from "./MoodSection";
+import { MoodTitles } from "./MoodTitles";
+import { moodWords, type MoodChoice } from "./moods";
+import { rememberMood } from "./rememberedMood";
+
+const route = getRouteApi("/");
+
+export function HomePage() {
+  const { mood, mode } = route.useSearch();
+  const navigate = route.useNavigate();
+  const choice = mood && mode && { mood, mode };
+  useDocumentTitle(
+    choice ? `For ${moodWords[choice.mood].evening}` : "Films and books for your mood",
+  );
+
+  function choose(next: MoodChoice | undefined) {
+    rememberMood(next);
+    // Going round the ring with the arrow keys should not fill the history.
+    void navigate({ search: next ?? {}, replace: true, resetScroll: false });
+  }
+
+  return (
+    <div className="space-y-12 py-6 md:py-8">
+      <MoodSection choice={choice} onChange={choose} />
+      {choice && (
+        <div key={`${choice.mood}${choice.mode}`} className="space-y-12">
+          <MoodTitles choice={choice} type="movie" />
+          <MoodTitles choice={choice} type="book" />
+        </div>
+      )}
+      <PopularRow type="movie" />
+      <PopularRow type="book" />
+    </div>
+  );
+}

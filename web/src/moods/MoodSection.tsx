@@ -1,0 +1,60 @@
+import { SegmentedControl } from "../ui/SegmentedControl";
+import { MoodPicker } from "./MoodPicker";
+import { moodWords, type MoodChoice } from "./moods";
+
+interface MoodSectionProps {
+  choice: MoodChoice | undefined;
+  onChange: (choice: MoodChoice | undefined) => void;
+}
+
+const modeOptions = [
+  { value: "match", label: "Stay with it" },
+  { value: "lift", label: "Lift me" },
+] as const;
+
+/** The question the evening begins with, and its answer. */
+export function MoodSection({ choice, onChange }: MoodSectionProps) {
+  return (
+    <section
+      aria-labelledby="question"
+      className="grid items-center gap-x-12 gap-y-4 md:grid-cols-2"
+    >
+      <h1
+        id="question"
+        className="font-display text-title text-balance md:col-start-1 md:row-start-1 md:self-end md:text-display"
+      >
+        How do you feel tonight?
+      </h1>
+      <div className="md:col-start-2 md:row-span-2 md:row-start-1">
+        <MoodPicker
+          mood={choice?.mood}
+          onChoose={(mood) => onChange({ mood, mode: choice?.mode ?? "match" })}
+        />
+      </div>
+      <div className="min-h-34 md:col-start-1 md:row-start-2 md:self-start">
+        <p aria-live="polite" className="max-w-[46ch] text-lead text-dust">
+          {choice
+            ? moodWords[choice.mood][choice.mode]
+            : "Pick the shape that comes closest. Films and books follow, each with a reason."}
+        </p>
+        {choice && (
+          <div className="mt-5 flex flex-wrap items-center gap-4">
+            <SegmentedControl
+              label="What to do with the mood"
+              options={modeOptions}
+              value={choice.mode}
+              onChange={(mode) => onChange({ ...choice, mode })}
+            />
+            <button
+              type="button"
+              className="min-h-11 rounded px-2 text-dust underline underline-offset-4"
+              onClick={() => onChange(undefined)}
+            >
+              Clear mood
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import type { MoodRow, TitleType } from "../api/types";
+import { kindWords } from "../catalog/kinds";
+import { TitleRow } from "../catalog/TitleRow";
+import { listed } from "../ui/words";
+import { moodWords, type MoodChoice } from "./moods";
+import { moodRowQuery } from "./queries";
+
+interface MoodTitlesProps {
+  choice: MoodChoice;
+  type: TitleType;
+}
+
+/** The films, or the books, for a mood; the lines above them say what was chosen and why. */
+export function MoodTitles({ choice, type }: MoodTitlesProps) {
+  const query = useQuery(moodRowQuery(choice.mood, choice.mode, type));
+  const { many, Many } = kindWords[type];
+  const { evening } = moodWords[choice.mood];
+  const heading = choice.mode === "lift" ? `${Many} to lift ${evening}` : `${Many} for ${evening}`;
+  return (
+    <TitleRow
+      heading={heading}
+      note={query.data && whyThese(query.data)}
+      what={`${many} for your mood`}
+      whenEmpty={`No ${many} fit this mood yet.`}
+      query={query}
+    />
+  );
+}
+
+const relaxedWords: Record<string, string> = {
+  language: "language",
+  votes: "the number of votes",
+  year: "the year",
+  rating: "the rating",
+};
+
+export function whyThese({ genres, relaxed, items }: MoodRow): string {
+  if (items.length === 0) return "";
+  const chosen = genres.length > 0 ? `Mostly ${listed(genres).toLowerCase()}.` : "";
+  return [chosen, relaxedLine(relaxed)].filter(Boolean).join(" ");
+}
+
+function relaxedLine(relaxed: readonly string[]): string {
+  if (relaxed.length === 0) return "";
+  const verb = relaxed.length === 1 ? "was" : "were";
+  const conditions = relaxed.map((condition) => relaxedWords[condition] ?? condition);
+  return `Few titles passed, so ${listed(conditions)} ${verb} opened up.`;
+}

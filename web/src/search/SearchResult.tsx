@@ -1,0 +1,37 @@
+import { Link } from "@tanstack/react-router";
+import type { Title } from "../api/types";
+import { kindWords, titleRoutes } from "../catalog/kinds";
+import { Poster } from "../catalog/Poster";
+import { listed } from "../ui/words";
+import { Highlighted } from "./Highlighted";
+
+export function SearchResult({ title, query }: { title: Title; query: string }) {
+  const facts = [kindWords[title.type].one, title.year, listed(title.credits)].filter(Boolean);
+  return (
+    <Link
+      to={titleRoutes[title.type]}
+      params={{ id: String(title.id) }}
+      className="flex gap-4 rounded-xl p-3 transition-colors hover:bg-velvet focus-visible:bg-velvet"
+    >
+      <div className="w-16 shrink-0">
+        <Poster title={title} />
+      </div>
+      <div className="min-w-0 self-center">
+        <p className="font-display text-lead">
+          <Highlighted text={title.title} query={query} />
+        </p>
+        {title.original_title && title.original_title !== title.title && (
+          <p className="text-dust">
+            <Highlighted text={title.original_title} query={query} />
+          </p>
+        )}
+        <p className="text-caption text-dust first-letter:uppercase">
+          <Highlighted text={facts.join(" · ")} query={query} />
+        </p>
+        {title.overview && (
+          <p className="mt-1 line-clamp-2 max-w-[70ch] text-caption">{title.overview}</p>
+        )}
+      </div>
+    </Link>
+  );
+}

@@ -1,0 +1,66 @@
+import { vi } from "vitest";
+
+type Respond = (url: URL) => unknown;
+
+/** Stands in for the API: answers by path, remembers what was asked, and what was given up. */
+export class FakeServer {
+  readonly asked: URL[] = [];
+  readonly abandoned: URL[] = [];
+  private readonly answers = new Map<string, Respond>();
+
+  constructor() {
+    this.answer("/api/health", { status: "ready", live: true, ready: true, version: "0.1.0" });
+    this.answer("/api/recommendations/popular", { basis: "votes", items: [] });
+    this.answer("/api/recommendations/mood", {
+      mood: "happy",
+      mode: "match",
+      genres: ["Comedy"],
+      relaxed: [],
+      items: [],
+    });
+    vi.stubGlobal("fetch", (request: Request) => this.fetch(request));
+  }
+
+  /** The body for a path, a function of the address, or a whole `Response`. */
+  answer(path: string, body: unknown): void {
+    this.answers.set(path, typeof body === "function" ? (body as Respond) : () => body);
+  }
+
+  problem(path: string, status: number, headers: Record<string, string> = {}): void {
+    const body = { type: "about:blank", title: "Problem", status };
+    this.answer(path, () => Response.json(body, { status, headers }));
+  }
+
+  unreachable(path: string): void {
+    this.answer(path, () => {
+      throw new TypeError("Failed to fetch");
+    });
+  }
+
+  /** Never answers, until the caller gives up. */
+  hang(path: string): void {
+    this.answer(path, () => new Promise(() => undefined));
+  }
+
+  askedFor(path: string): URLSearchParams[] {
+    return this.asked.filter((url) => url.pathname === path).map((url) => url.searchParams);
+  }
+
+  private async fetch(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    this.asked.push(url);
+    const respond = this.answers.get(url.pathname);
+    if (!respond) return Response.json({ status: 404, title: "Not found" }, { status: 404 });
+    const body = await Promise.race([respond(url), this.givenUp(request.signal, url)]);
+    return body instanceof Response ? body : Response.json(body);
+  }
+
+  private givenUp(signal: AbortSignal, url: URL): Promise<never> {
+    return new Promise((_, reject) => {
+      signal.addEventListener("abort", () => {
+        this.abandoned.push(url);
+        reject(new DOMException("Aborted", "AbortError"));
+      });
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
+import { rememberMood } from "../moods/rememberedMood";
+
+/** jsdom lays nothing out; what depends on sizes is told them by the tests themselves. */
+class StillResizeObserver implements ResizeObserver {
+  observe() {
+    return;
+  }
+  unobserve() {
+    return;
+  }
+  disconnect() {
+    return;
+  }
+}
+
+// Room for machines that do other things besides.
+configure({ asyncUtilTimeout: 5000 });
+
+beforeEach(() => {
+  vi.stubGlobal("ResizeObserver", StillResizeObserver);
+  vi.stubGlobal("scrollTo", () => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  rememberMood(undefined);
+  localStorage.clear();
+  delete document.documentElement.dataset.theme;
+});

@@ -1,0 +1,39 @@
+const language = "en";
+
+const wholeNumbers = new Intl.NumberFormat(language);
+const oneDecimal = new Intl.NumberFormat(language, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const list = new Intl.ListFormat(language, { type: "conjunction" });
+const languageNames = new Intl.DisplayNames(language, { type: "language", fallback: "code" });
+
+export function count(value: number): string {
+  return wholeNumbers.format(value);
+}
+
+export function rating(value: number): string {
+  return oneDecimal.format(value);
+}
+
+/** "a", "a and b", "a, b, and c". */
+export function listed(values: readonly string[]): string {
+  return list.format(values);
+}
+
+export function runtime(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(" ");
+}
+
+/** The language's English name. TMDB has two codes of its own beside ISO 639-1. */
+export function languageName(code: string): string {
+  if (code === "cn") return "Cantonese";
+  if (code === "xx") return "No language";
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

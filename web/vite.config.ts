@@ -1,0 +1,20 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const api = process.env.MOODREEL_API ?? "http://localhost:8080";
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  // Fonts and pictures stay files, so the server may forbid data: URLs.
+  build: { assetsInlineLimit: 0 },
+  server: { proxy: { "/api": api, "/posters": api, "/docs": api } },
+  test: {
+    environment: "jsdom",
+    setupFiles: "src/test/setup.ts",
+    include: ["src/**/*.test.{ts,tsx}"],
+    testTimeout: 20_000,
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
