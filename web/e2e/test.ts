@@ -6,8 +6,8 @@ export const test = base.extend<{ page: Page }>({
   page: async ({ page }, use) => {
     const complaints: string[] = [];
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning")
-        complaints.push(message.text());
+      const serious = message.type() === "error" || message.type() === "warning";
+      if (serious && !isExpected(message)) complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
     await use(page);

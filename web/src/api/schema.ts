@@ -4,14 +4,33 @@
  */
 
 export interface paths {
-    "/api/health": {
+    "/api/admin/jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["health"];
+        /** Jobs, newest first */
+        get: operations["listJobs"];
+        put?: never;
+        /** Queue a job */
+        post: operations["startJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job */
+        get: operations["getJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,32 +39,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/movies": {
+    "/api/admin/jobs/{id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listMovies"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** End a job at its next chance */
+        post: operations["cancelJob"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/movies/{id}": {
+    "/api/admin/jobs/{id}/resume": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["movie"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Queue a failed or cancelled job again */
+        post: operations["resumeJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,6 +80,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Books by filter */
         get: operations["listBooks"];
         put?: never;
         post?: never;
@@ -75,7 +97,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["book"];
+        /** One book */
+        get: operations["getBook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,7 +114,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["facets"];
+        /** What a list can be filtered by, with counts */
+        get: operations["getFacets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -100,14 +124,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/search": {
+    "/api/health": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        /** 200 when ready, else 503 */
+        get: operations["getHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -116,14 +141,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations/similar/{type}/{id}": {
+    "/api/movies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["similar"];
+        /** Films by filter */
+        get: operations["listMovies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -132,14 +158,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations/popular": {
+    "/api/movies/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["popular"];
+        /** One film */
+        get: operations["getMovie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -155,7 +182,76 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["moodRow"];
+        /** Titles for a mood */
+        get: operations["getMoodRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/popular": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles people like */
+        get: operations["getPopular"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/similar/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles like a title */
+        get: operations["getSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles by words, as you type, forgiving of typos */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posters/{type}/{id}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drawn poster of a film or book */
+        get: operations["getPoster"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,111 +264,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Reason: {
-            kind: string;
-            text: string;
-            because: string[];
-        };
-        Person: {
-            name: string;
-            /** @enum {string} */
-            role: "director" | "cast" | "author";
-        };
-        TitleSummary: {
-            /** @enum {string} */
-            type: "movie" | "book";
-            /** Format: int64 */
-            id: number;
-            title: string;
-            original_title: string | null;
-            year: number | null;
-            genres: string[];
-            overview: string | null;
-            picture_url: string;
-            trailer_url: string | null;
-            rating: number | null;
-            rating_count: number;
-            languages: string[];
-            runtime_minutes: number | null;
-            pages: number | null;
-            credits: string[];
-            score?: number;
-            reasons?: components["schemas"]["Reason"][];
-        };
-        TitleDetail: {
-            /** @enum {string} */
-            type: "movie" | "book";
-            /** Format: int64 */
-            id: number;
-            title: string;
-            original_title: string | null;
-            year: number | null;
-            genres: string[];
-            overview: string | null;
-            picture_url: string;
-            trailer_url: string | null;
-            rating: number | null;
-            rating_count: number;
-            languages: string[];
-            runtime_minutes: number | null;
-            pages: number | null;
-            credits: string[];
-            score?: number;
-            reasons?: components["schemas"]["Reason"][];
-            people: components["schemas"]["Person"][];
-            keywords: string[];
-            ids: {
-                [key: string]: string;
-            };
-        };
-        TitlePage: {
-            items: components["schemas"]["TitleSummary"][];
-            page: number;
-            size: number;
-            total: number;
-        };
-        TitleList: {
-            items: components["schemas"]["TitleSummary"][];
-        };
-        SimilarTitles: {
-            method: string;
-            items: components["schemas"]["TitleSummary"][];
-        };
-        PopularTitles: {
-            /** @enum {string} */
-            basis: "ratings" | "votes";
-            items: components["schemas"]["TitleSummary"][];
-        };
-        MoodRow: {
-            mood: string | null;
-            /** @enum {string} */
-            mode: "match" | "lift";
-            genres: string[];
-            relaxed: string[];
-            items: components["schemas"]["TitleSummary"][];
-        };
+        /** @enum {string} */
+        Basis: "ratings" | "votes";
+        /** @enum {string} */
+        Condition: "language" | "votes" | "year" | "rating";
         FacetCount: {
             value: string;
+            /** Format: int64 */
             count: number;
         };
         Facets: {
+            /** Format: int64 */
             total: number;
             genres: components["schemas"]["FacetCount"][];
             languages: components["schemas"]["FacetCount"][];
+            /** Format: int32 */
             year_min: number | null;
+            /** Format: int32 */
             year_max: number | null;
         };
         FieldError: {
             field: string;
             message: string;
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            errors?: components["schemas"]["FieldError"][];
-        };
+        /** @description Whether the server lives and can answer */
         Health: {
             /** @enum {string} */
             status: "ready" | "starting";
@@ -280,6 +295,206 @@ export interface components {
             ready: boolean;
             version: string;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @description A piece of long work with its progress */
+        Job: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            parameters: {
+                [key: string]: string;
+            };
+            state: components["schemas"]["JobState"];
+            progress: components["schemas"]["Progress"];
+            summary?: components["schemas"]["JobSummary"];
+            error?: string;
+            cancel_requested: boolean;
+            created_at: components["schemas"]["Instant"];
+            started_at?: components["schemas"]["Instant"];
+            ended_at?: components["schemas"]["Instant"];
+            /**
+             * Format: double
+             * @description units done per second
+             */
+            rate_per_second?: number;
+            /**
+             * Format: int64
+             * @description time left at the present rate
+             */
+            remaining_ms?: number;
+        };
+        /** @description One page of jobs, newest first */
+        JobListing: {
+            items?: components["schemas"]["Job"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        /** @enum {string} */
+        JobState: "queued" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+        JobSummary: {
+            sentence?: string;
+            counts?: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        Method: "tfidf";
+        /** @enum {string} */
+        MoodMode: "match" | "lift";
+        /** @description Titles for a mood */
+        MoodRow: {
+            /** @description one of the six moods, null when the word was unknown */
+            mood: string | null;
+            mode: components["schemas"]["MoodMode"];
+            /** @description the genres the mood asks for */
+            genres: string[];
+            /** @description conditions dropped because too few titles passed */
+            relaxed: components["schemas"]["Condition"][];
+            items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description A job to start */
+        NewJob: {
+            kind: string;
+            parameters?: {
+                [key: string]: string;
+            };
+        };
+        Person: {
+            name: string;
+            role: components["schemas"]["Role"];
+        };
+        /** @description Popular titles and what the order rests on */
+        PopularTitles: {
+            basis: components["schemas"]["Basis"];
+            items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description What every error answer looks like (RFC 9457) */
+        Problem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        Progress: {
+            /** Format: int64 */
+            done?: number;
+            /** Format: int64 */
+            total?: number;
+            message?: string;
+        };
+        /** @description Why a title was chosen */
+        Reason: {
+            kind: string;
+            text: string;
+            because: string[];
+        };
+        /** @enum {string} */
+        Role: "director" | "cast" | "author";
+        /** @description Titles like a title, and how they were compared */
+        SimilarTitles: {
+            method: string;
+            items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description A film or book with everything known about it */
+        TitleDetail: {
+            overview: string;
+            /** Format: int32 */
+            runtime_minutes: number | null;
+            reasons?: components["schemas"]["Reason"][];
+            languages: string[];
+            /** Format: int32 */
+            year: number | null;
+            picture_url: string;
+            /**
+             * Format: double
+             * @description vote average, 0-10
+             */
+            rating: number | null;
+            type: components["schemas"]["TitleType"];
+            title: string;
+            trailer_url: string | null;
+            /** Format: int64 */
+            rating_count: number;
+            /** Format: double */
+            score?: number;
+            /** Format: int32 */
+            pages: number | null;
+            /** @description directors or authors, at most three */
+            credits: string[];
+            original_title: string;
+            genres: string[];
+            /** Format: int64 */
+            id: number;
+            people: components["schemas"]["Person"][];
+            keywords: string[];
+            /** @description what other places call it: scheme to value */
+            ids: {
+                [key: string]: string;
+            };
+        };
+        /** @description One page of titles */
+        TitleListing: {
+            items: components["schemas"]["TitleSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        TitleOrder: "popular" | "rating" | "newest" | "oldest" | "title";
+        /** @enum {string} */
+        TitleScope: "movie" | "book" | "all";
+        /** @description Titles in the order they were found */
+        TitleSummaries: {
+            items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description A film or book in a list */
+        TitleSummary: {
+            type: components["schemas"]["TitleType"];
+            /** Format: int64 */
+            id: number;
+            title: string;
+            original_title: string;
+            /** Format: int32 */
+            year: number | null;
+            genres: string[];
+            overview: string;
+            picture_url: string;
+            trailer_url: string | null;
+            /**
+             * Format: double
+             * @description vote average, 0-10
+             */
+            rating: number | null;
+            /** Format: int64 */
+            rating_count: number;
+            languages: string[];
+            /** Format: int32 */
+            runtime_minutes: number | null;
+            /** Format: int32 */
+            pages: number | null;
+            /** @description directors or authors, at most three */
+            credits: string[];
+            /** Format: double */
+            score?: number;
+            reasons?: components["schemas"]["Reason"][];
+        };
+        /** @enum {string} */
+        TitleType: "movie" | "book";
+        /** @enum {string} */
+        Window: "all" | "month" | "week";
     };
     responses: never;
     parameters: never;
@@ -289,7 +504,269 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    health: {
+    listJobs: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJob"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBooks: {
+        parameters: {
+            query?: {
+                genre?: string;
+                language?: string;
+                min_rating?: number;
+                page?: number;
+                size?: number;
+                sort?: components["schemas"]["TitleOrder"] & unknown;
+                year_from?: number;
+                year_to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleDetail"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFacets: {
+        parameters: {
+            query: {
+                type: components["schemas"]["TitleType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -307,7 +784,15 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -321,14 +806,14 @@ export interface operations {
     listMovies: {
         parameters: {
             query?: {
-                page?: number;
-                size?: number;
                 genre?: string;
-                year_from?: number;
-                year_to?: number;
                 language?: string;
                 min_rating?: number;
-                sort?: "popular" | "rating" | "newest" | "oldest" | "title";
+                page?: number;
+                size?: number;
+                sort?: components["schemas"]["TitleOrder"] & unknown;
+                year_from?: number;
+                year_to?: number;
             };
             header?: never;
             path?: never;
@@ -342,10 +827,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TitlePage"];
+                    "application/json": components["schemas"]["TitleListing"];
                 };
             };
-            /** @description Problem */
+            /** @description Something is wrong with the request, or with us */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -356,7 +841,7 @@ export interface operations {
             };
         };
     };
-    movie: {
+    getMovie: {
         parameters: {
             query?: never;
             header?: never;
@@ -376,7 +861,7 @@ export interface operations {
                     "application/json": components["schemas"]["TitleDetail"];
                 };
             };
-            /** @description Problem */
+            /** @description Something is wrong with the request, or with us */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -387,215 +872,13 @@ export interface operations {
             };
         };
     };
-    listBooks: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                genre?: string;
-                year_from?: number;
-                year_to?: number;
-                language?: string;
-                min_rating?: number;
-                sort?: "popular" | "rating" | "newest" | "oldest" | "title";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TitlePage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    book: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TitleDetail"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    facets: {
-        parameters: {
-            query?: {
-                type?: "movie" | "book";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Facets"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    search: {
+    getMoodRow: {
         parameters: {
             query: {
-                q: string;
-                type?: "movie" | "book" | "all";
                 limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TitleList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    similar: {
-        parameters: {
-            query?: {
-                limit?: number;
-                method?: "tfidf";
-                to?: "movie" | "book";
-            };
-            header?: never;
-            path: {
-                type: "movie" | "book";
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimilarTitles"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    popular: {
-        parameters: {
-            query?: {
-                type?: "movie" | "book" | "all";
-                limit?: number;
-                window?: "all" | "month" | "week";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PopularTitles"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moodRow: {
-        parameters: {
-            query: {
+                mode?: components["schemas"]["MoodMode"] & unknown;
                 mood: string;
-                mode?: "match" | "lift";
-                type?: "movie" | "book" | "all";
-                limit?: number;
+                type?: components["schemas"]["TitleScope"] & unknown;
             };
             header?: never;
             path?: never;
@@ -612,7 +895,139 @@ export interface operations {
                     "application/json": components["schemas"]["MoodRow"];
                 };
             };
-            /** @description Problem */
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPopular: {
+        parameters: {
+            query?: {
+                limit?: number;
+                type?: components["schemas"]["TitleScope"] & unknown;
+                window?: components["schemas"]["Window"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopularTitles"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSimilar: {
+        parameters: {
+            query?: {
+                limit?: number;
+                method?: components["schemas"]["Method"] & unknown;
+                to?: components["schemas"]["TitleType"];
+            };
+            header?: never;
+            path: {
+                id: number;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarTitles"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                limit?: number;
+                q: string;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleSummaries"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -49,11 +49,11 @@ final class Arcs implements Composition {
                 int index = row * columns + column;
                 double x = art.left() + radius * (2 * column + 1);
                 double y = art.top() + step * row;
-                Colour colour = index == odd ? palette.focus() : (row + column) % 2 == 0 ? palette.main() : palette.second();
+                Colour colour =
+                        index == odd ? palette.focus() : (row + column) % 2 == 0 ? palette.main() : palette.second();
                 boolean bowl = bowls == (index != odd);
                 double size = Math.min(radius, step) * 0.94;
-                stage.canvas().shape(
-                        bowl ? Shapes.bowl(x, y + 2, size) : Shapes.dome(x, y + size + 2, size), colour);
+                stage.canvas().shape(bowl ? Shapes.bowl(x, y + 2, size) : Shapes.dome(x, y + size + 2, size), colour);
             }
         }
     }

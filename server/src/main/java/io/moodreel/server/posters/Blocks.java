@@ -53,7 +53,9 @@ final class Blocks implements Composition {
             case 0 -> canvas.circle(x, y, radius * 0.8, colour);
             case 1 -> canvas.shape(Shapes.dome(x, tile.bottom(), radius), colour);
             case 2 -> canvas.shape(quarter(tile), colour);
-            case 3 -> canvas.polygon(colour, tile.left(), tile.bottom(), tile.right(), tile.bottom(), tile.right(), tile.top());
+            case 3 ->
+                canvas.polygon(
+                        colour, tile.left(), tile.bottom(), tile.right(), tile.bottom(), tile.right(), tile.top());
             case 4 -> {
                 canvas.shape(Shapes.dome(x, y, radius), colour);
                 canvas.shape(Shapes.dome(x, tile.bottom(), radius), other);

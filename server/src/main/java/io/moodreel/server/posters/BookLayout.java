@@ -1,5 +1,7 @@
 package io.moodreel.server.posters;
 
+import java.util.List;
+
 /** A book cover: a spine along the left edge, and the title on a label, a band or plain cloth. */
 final class BookLayout {
 
@@ -34,8 +36,8 @@ final class BookLayout {
                 ? new Box(BOARD.left(), 0, BOARD.width(), top - 10)
                 : new Box(BOARD.left(), plate.bottom() + 10, BOARD.width(), 590 - plate.bottom());
         composition.paint(new Stage(canvas, palette, dice, BOARD, art, below));
-        Colour stock = dice.pick(java.util.List.of(palette.paper(), palette.paper(), palette.main(), palette.shadow()));
-        Colour ink = palette.inkOn(java.util.List.of(stock), false);
+        Colour stock = dice.pick(List.of(palette.paper(), palette.paper(), palette.main(), palette.shadow()));
+        Colour ink = palette.inkOn(List.of(stock), false);
         canvas.box(plate, stock);
         canvas.keyline(plate.inset(7), ink, 1.5);
         label.draw(canvas, new Box(plate.centreX() - 134, plate.top() + 26, 268, label.height()), Align.CENTRE, ink);
@@ -52,7 +54,7 @@ final class BookLayout {
         composition.paint(new Stage(canvas, palette, dice, picture, picture, below));
         canvas.end();
         Colour stock = dice.chance(0.65) ? palette.paper() : palette.main();
-        Colour ink = palette.inkOn(java.util.List.of(stock), false);
+        Colour ink = palette.inkOn(List.of(stock), false);
         canvas.box(band, stock);
         canvas.box(band.left(), below ? band.top() : band.bottom() - 5, band.width(), 5, palette.second());
         Align align = dice.chance(0.5) ? Align.LEFT : Align.CENTRE;
@@ -62,8 +64,8 @@ final class BookLayout {
     /** Plain cloth with the picture in a framed window. */
     private void window(Canvas canvas, Palette palette, Composition composition, Words words, Dice dice) {
         Label label = label(words, BOARD.width() - 64, 200, dice);
-        Colour cloth = dice.pick(java.util.List.of(palette.paper(), palette.main(), palette.shadow(), palette.second()));
-        Colour ink = palette.inkOn(java.util.List.of(cloth), false);
+        Colour cloth = dice.pick(List.of(palette.paper(), palette.main(), palette.shadow(), palette.second()));
+        Colour ink = palette.inkOn(List.of(cloth), false);
         canvas.box(BOARD, cloth);
         boolean below = dice.chance(0.5);
         double height = 600 - label.height() - 118;

@@ -65,13 +65,15 @@ final class Canvas {
     /** A gradient from top to bottom of the box, whatever shape it later fills. */
     Paint fade(Box box, Paint top, Paint bottom) {
         return gradient(
-                "linearGradient", "x1='0' x2='0' y1='" + at(box.top()) + "' y2='" + at(box.bottom()) + '\'', top, bottom);
+                "linearGradient",
+                "x1='0' x2='0' y1='" + at(box.top()) + "' y2='" + at(box.bottom()) + '\'',
+                top,
+                bottom);
     }
 
     /** A gradient from the middle of a circle to its rim. */
     Paint halo(double x, double y, double radius, Paint middle, Paint rim) {
-        return gradient(
-                "radialGradient", "cx='" + at(x) + "' cy='" + at(y) + "' r='" + at(radius) + '\'', middle, rim);
+        return gradient("radialGradient", "cx='" + at(x) + "' cy='" + at(y) + "' r='" + at(radius) + '\'', middle, rim);
     }
 
     private Paint gradient(String element, String geometry, Paint start, Paint end) {

@@ -68,10 +68,32 @@ final class Colonnade implements Composition {
         for (int i = 0; i < count; i++) {
             double x = art.left() + step * (i + 0.75);
             double head = i == broken ? top + (floor - top) * dice.between(0.4, 0.65) : top;
-            canvas.polygon(palette.shadow().wash(0.4), x - half, floor, x + half, floor, x + half + lean,
-                    art.bottom(), x - half + lean, art.bottom());
-            canvas.polygon(stone, x - half, floor + 4, x + half, floor + 4, x + half * 0.86, head + half * (i == broken ? 0.9 : 0), x - half * 0.86, head);
-            canvas.box(x + half * 0.1, head + half, half * 0.62, floor - head - half, palette.shadow().wash(0.28));
+            canvas.polygon(
+                    palette.shadow().wash(0.4),
+                    x - half,
+                    floor,
+                    x + half,
+                    floor,
+                    x + half + lean,
+                    art.bottom(),
+                    x - half + lean,
+                    art.bottom());
+            canvas.polygon(
+                    stone,
+                    x - half,
+                    floor + 4,
+                    x + half,
+                    floor + 4,
+                    x + half * 0.86,
+                    head + half * (i == broken ? 0.9 : 0),
+                    x - half * 0.86,
+                    head);
+            canvas.box(
+                    x + half * 0.1,
+                    head + half,
+                    half * 0.62,
+                    floor - head - half,
+                    palette.shadow().wash(0.28));
             if (i != broken) {
                 canvas.box(x - half * 1.3, head - half * 0.4, half * 2.6, half * 0.5, stone);
             }
@@ -88,12 +110,18 @@ final class Colonnade implements Composition {
         Canvas canvas = stage.canvas();
         List<Colour> behind = stage.plainGround();
         int columns = dice.count(4, 5);
-        Box wall = new Box(art.x(0.12), art.y(0.1), art.width() * 0.76, art.bottom() - art.y(0.1) - (stage.titleBelow() ? 4 : 0));
+        Box wall = new Box(
+                art.x(0.12), art.y(0.1), art.width() * 0.76, art.bottom() - art.y(0.1) - (stage.titleBelow() ? 4 : 0));
         double step = wall.width() / columns;
         int floors = Math.max(2, (int) (wall.height() / (step * 1.35)));
         double tall = wall.height() / floors;
         canvas.box(wall, palette.main());
-        canvas.box(wall.x(0.8), wall.top(), wall.width() * 0.2, wall.height(), palette.shadow().wash(0.22));
+        canvas.box(
+                wall.x(0.8),
+                wall.top(),
+                wall.width() * 0.2,
+                wall.height(),
+                palette.shadow().wash(0.22));
         int lit = dice.count(0, floors * columns - 1);
         for (int i = 0; i < floors * columns; i++) {
             double x = wall.left() + step * (i % columns + 0.5);

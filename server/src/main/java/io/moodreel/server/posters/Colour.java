@@ -77,7 +77,8 @@ record Colour(double lightness, double chroma, double hue) implements Paint {
 
     /** This colour as a see-through wash. */
     Paint wash(double opacity) {
-        String alpha = Integer.toHexString(0x100 | (int) Math.round(opacity * 255)).substring(1);
+        String alpha =
+                Integer.toHexString(0x100 | (int) Math.round(opacity * 255)).substring(1);
         return () -> css() + alpha;
     }
 

@@ -37,23 +37,39 @@ final class Diagonals implements Composition {
         double top = art.top() + inset;
         for (int i = 0; x < end; i++) {
             double width = art.width() * (i % bars == hot ? 0.26 : dice.pick(0.04, 0.09, 0.16, 0.05));
-            Colour colour = i % bars == hot ? palette.main() : i % 3 == 0 ? palette.second() : palette.depth(dice.unit());
+            Colour colour =
+                    i % bars == hot ? palette.main() : i % 3 == 0 ? palette.second() : palette.depth(dice.unit());
             double lift = dice.chance(0.5) ? 0 : art.height() * dice.between(0.04, 0.3);
             double cut = stage.titleBelow() ? art.bottom() - lift : top + lift;
             double share = (cut - art.top()) / art.height();
             if (stage.titleBelow()) {
                 canvas.polygon(
-                        colour, x + slant, art.top(), x + slant + width, art.top(),
-                        x + slant * (1 - share) + width, cut, x + slant * (1 - share), cut);
+                        colour,
+                        x + slant,
+                        art.top(),
+                        x + slant + width,
+                        art.top(),
+                        x + slant * (1 - share) + width,
+                        cut,
+                        x + slant * (1 - share),
+                        cut);
             } else {
                 canvas.polygon(
-                        colour, x + slant * (1 - share), cut, x + slant * (1 - share) + width, cut,
-                        x + width, art.bottom(), x, art.bottom());
+                        colour,
+                        x + slant * (1 - share),
+                        cut,
+                        x + slant * (1 - share) + width,
+                        cut,
+                        x + width,
+                        art.bottom(),
+                        x,
+                        art.bottom());
             }
             x += width + gap;
         }
         double radius = art.reach() * dice.between(0.1, 0.17);
-        canvas.circle(art.x(dice.between(0.24, 0.76)), stage.fromFarEnd(dice.between(0.3, 0.5)), radius, palette.focus());
+        canvas.circle(
+                art.x(dice.between(0.24, 0.76)), stage.fromFarEnd(dice.between(0.3, 0.5)), radius, palette.focus());
     }
 
     /** A burst out of one point near the edge. */
@@ -72,9 +88,13 @@ final class Diagonals implements Composition {
             double spread = Math.PI / rays * dice.between(0.35, 0.8);
             Colour colour = i % 3 == 0 ? palette.second() : palette.main();
             canvas.polygon(
-                    colour, x, y,
-                    x + 800 * Math.cos(angle - spread), y + 800 * Math.sin(angle - spread),
-                    x + 800 * Math.cos(angle + spread), y + 800 * Math.sin(angle + spread));
+                    colour,
+                    x,
+                    y,
+                    x + 800 * Math.cos(angle - spread),
+                    y + 800 * Math.sin(angle - spread),
+                    x + 800 * Math.cos(angle + spread),
+                    y + 800 * Math.sin(angle + spread));
         }
         canvas.end();
         double radius = art.reach() * dice.between(0.13, 0.2);
@@ -103,9 +123,19 @@ final class Diagonals implements Composition {
                     ? palette.focus()
                     : palette.main().mix(palette.second(), (double) i / Math.max(1, count - 2));
             canvas.polygon(
-                    colour, x, middle - half, x + side * thick, middle - half,
-                    x + side * (thick + tip), middle, x + side * thick, middle + half,
-                    x, middle + half, x + side * tip, middle);
+                    colour,
+                    x,
+                    middle - half,
+                    x + side * thick,
+                    middle - half,
+                    x + side * (thick + tip),
+                    middle,
+                    x + side * thick,
+                    middle + half,
+                    x,
+                    middle + half,
+                    x + side * tip,
+                    middle);
         }
     }
 }

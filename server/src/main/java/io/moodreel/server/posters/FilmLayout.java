@@ -10,9 +10,8 @@ final class FilmLayout {
     private static final double MARGIN = 28;
     private static final double CREDIT_SIZE = 18;
     private static final double CREDIT_GAP = 15;
-    private static final double BREATH = 22;
-    private static final TitleFitter.Room ROOM =
-            new TitleFitter.Room(SHEET.width() - 2 * MARGIN, 236, 128, 21, 0.97);
+    private static final double BREATH = 24;
+    private static final TitleFitter.Room ROOM = new TitleFitter.Room(SHEET.width() - 2 * MARGIN, 236, 128, 21, 0.97);
 
     private final Letterer letterer;
 
@@ -33,14 +32,13 @@ final class FilmLayout {
         List<Colour> behind = composition.paint(new Stage(canvas, palette, dice, SHEET, art, setting.below()));
         Colour ink = palette.inkOn(behind, dice.chance(0.45));
         Box column = new Box(
-                MARGIN, setting.below() ? art.bottom() + BREATH * 0.6 : MARGIN + 4, ROOM.width(), title.height());
+                MARGIN, setting.below() ? art.bottom() + BREATH * 0.8 : MARGIN + 4, ROOM.width(), title.height());
         title.draw(canvas, column, setting.align(), ink);
         Box foot = new Box(MARGIN, column.bottom() + CREDIT_GAP, ROOM.width(), CREDIT_SIZE);
         drawSmall(canvas, credit, year, foot, setting.align(), palette.inkOn(behind, false));
     }
 
-    private static void drawSmall(
-            Canvas canvas, Lettering credit, Lettering year, Box foot, Align align, Colour ink) {
+    private static void drawSmall(Canvas canvas, Lettering credit, Lettering year, Box foot, Align align, Colour ink) {
         boolean alone = credit.size() == 0 || year.size() == 0;
         Align first = alone ? align : Align.LEFT;
         credit.draw(canvas, foot, first, ink);

@@ -36,7 +36,12 @@ final class Grid implements Composition {
             Box pane = new Box(x + cell * 0.1, y + tall * 0.1, cell * 0.8, tall * 0.8);
             if (i == lit) {
                 stage.canvas().box(pane, palette.focus());
-                Shapes.figure(stage.canvas(), pane.x(dice.between(0.35, 0.65)), pane.bottom(), pane.height() * 0.72, palette.isDark() ? palette.shadow() : palette.paper());
+                Shapes.figure(
+                        stage.canvas(),
+                        pane.x(dice.between(0.35, 0.65)),
+                        pane.bottom(),
+                        pane.height() * 0.72,
+                        palette.isDark() ? palette.shadow() : palette.paper());
             } else if (i == warm || dice.chance(0.08)) {
                 stage.canvas().box(pane, palette.main());
             } else {
@@ -69,7 +74,7 @@ final class Grid implements Composition {
             double from = Math.clamp(top + step * i + shift * 0.2 - y, -radius, radius);
             double to = Math.clamp(top + step * i + step * 0.5 - y, -radius, radius);
             if (to - from > 1) {
-                canvas.shape(Shapes.slice(x, y, radius, from, to), i % slats == slats / 2 ? palette.focus() : palette.main());
+                canvas.shape(Shapes.slice(x, y, radius, from, to), i == slats / 2 ? palette.focus() : palette.main());
             }
         }
     }
@@ -93,9 +98,22 @@ final class Grid implements Composition {
                 double slip = radius * 0.34;
                 stage.canvas().circle(x + slip * dice.side(), y + slip * dice.side(), radius, palette.focus());
             } else if (square) {
-                stage.canvas().box(x - radius, y - radius, radius * 2, radius * 2, i % 2 == 0 ? palette.main() : palette.second());
+                stage.canvas()
+                        .box(
+                                x - radius,
+                                y - radius,
+                                radius * 2,
+                                radius * 2,
+                                i % 2 == 0 ? palette.main() : palette.second());
             } else {
-                stage.canvas().circle(x, y, radius, i / columns % 2 == 0 ? palette.main() : palette.main().mix(palette.ground(), 0.35));
+                stage.canvas()
+                        .circle(
+                                x,
+                                y,
+                                radius,
+                                i / columns % 2 == 0
+                                        ? palette.main()
+                                        : palette.main().mix(palette.ground(), 0.35));
             }
         }
     }

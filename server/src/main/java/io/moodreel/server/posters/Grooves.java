@@ -23,12 +23,17 @@ final class Grooves implements Composition {
         Canvas canvas = stage.canvas();
         double radius = art.reach() * dice.between(0.42, 0.62);
         double x = art.x(dice.pick(0.5, 0.78, 0.22));
-        double y = stage.fromFarEnd(0.94) > art.centreY() ? art.bottom() - 8 - radius : art.top() + 8 + radius;
+        double y = stage.titleBelow() ? art.bottom() - 8 - radius : art.top() + 8 + radius;
         Colour vinyl = palette.isDark() ? palette.shadow() : palette.shadow().lighter(0.03);
         canvas.circle(x, y, radius, vinyl);
         int grooves = dice.count(5, 8);
         for (int i = 1; i <= grooves; i++) {
-            canvas.ring(x, y, radius * (0.42 + 0.52 * i / (grooves + 1)), palette.main().mix(vinyl, dice.between(0.2, 0.75)), 1.6);
+            canvas.ring(
+                    x,
+                    y,
+                    radius * (0.42 + 0.52 * i / (grooves + 1)),
+                    palette.main().mix(vinyl, dice.between(0.2, 0.75)),
+                    1.6);
         }
         canvas.circle(x, y, radius * 0.38, palette.main());
         canvas.shape(Shapes.dome(x, y, radius * 0.38), palette.second());
@@ -69,9 +74,11 @@ final class Grooves implements Composition {
             double y = first + gap * i;
             double bow = pull * (1 - 0.16 * i);
             canvas.stroke(
-                    Trace.from(art.left(), y).curve(middle - 70, y, middle - 70, y + bow, middle, y + bow)
+                    Trace.from(art.left(), y)
+                            .curve(middle - 70, y, middle - 70, y + bow, middle, y + bow)
                             .curve(middle + 70, y + bow, middle + 70, y, art.right(), y),
-                    palette.main().mix(palette.second(), (double) i / strings), 4);
+                    palette.main().mix(palette.second(), (double) i / strings),
+                    4);
         }
         int notes = dice.count(2, 4);
         for (int i = 0; i < notes; i++) {

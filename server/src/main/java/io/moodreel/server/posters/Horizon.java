@@ -70,7 +70,10 @@ final class Horizon implements Composition {
         Shapes.figure(canvas, x, foot, height, palette.shadow());
         double radius = art.reach() * dice.between(0.08, 0.2);
         canvas.circle(
-                art.x(x > art.centreX() ? 0.25 : 0.75), horizon - radius * dice.between(1.2, 1.7), radius, palette.focus());
+                art.x(x > art.centreX() ? 0.25 : 0.75),
+                horizon - radius * dice.between(1.2, 1.7),
+                radius,
+                palette.focus());
         if (!stage.titleBelow()) {
             return sky;
         }
@@ -92,7 +95,8 @@ final class Horizon implements Composition {
         canvas.box(window, canvas.fade(window, palette.second().mix(palette.ground(), 0.3), palette.main()));
         double horizon = window.y(dice.between(0.55, 0.75));
         double radius = width * dice.between(0.16, 0.3);
-        canvas.circle(window.x(dice.between(0.25, 0.75)), horizon - radius * dice.between(0, 1), radius, palette.focus());
+        canvas.circle(
+                window.x(dice.between(0.25, 0.75)), horizon - radius * dice.between(0, 1), radius, palette.focus());
         canvas.box(window.left(), horizon, window.width(), window.bottom() - horizon, palette.depth(0.55));
         canvas.box(window.left(), horizon + (window.bottom() - horizon) * 0.55, width, height, palette.depth(0.85));
         canvas.end();
@@ -130,7 +134,10 @@ final class Horizon implements Composition {
         double boat = art.x(x > art.centreX() ? dice.between(0.12, 0.3) : dice.between(0.7, 0.88));
         double mast = horizon + depth * 0.2;
         canvas.shape(
-                Trace.from(boat - 26, mast).line(boat + 26, mast).bend(boat, mast + 22, boat - 26, mast).close(),
+                Trace.from(boat - 26, mast)
+                        .line(boat + 26, mast)
+                        .bend(boat, mast + 22, boat - 26, mast)
+                        .close(),
                 palette.shadow());
         canvas.polygon(palette.paper(), boat + 2, mast - 4, boat + 2, mast - 52, boat + 24, mast - 4);
         return stage.titleBelow() ? List.of(water) : behind;
@@ -147,7 +154,8 @@ final class Horizon implements Composition {
         double radius = art.reach() * dice.between(0.2, 0.34);
         double x = art.x(dice.between(0.28, 0.72));
         double crest = art.y(dice.between(0.66, 0.76));
-        canvas.circle(x + radius * dice.between(-0.5, 0.5), crest - radius * dice.between(0.7, 1.1), radius, palette.focus());
+        canvas.circle(
+                x + radius * dice.between(-0.5, 0.5), crest - radius * dice.between(0.7, 1.1), radius, palette.focus());
         Colour far = palette.depth(0.45);
         canvas.shape(slope(all, crest + art.height() * 0.06, art.height() * dice.between(-0.1, 0.1), x), far);
         Colour near = palette.depth(1);
@@ -189,7 +197,8 @@ final class Horizon implements Composition {
         canvas.roundedBox(lower, 3, canvas.fade(lower, two.mix(palette.shadow(), 0.25), two));
         double line = dice.between(0.3, 0.7);
         canvas.box(art.left(), lower.top() - gap / 2 - 1.5, art.width(), 3, palette.focus());
-        Shapes.figure(canvas, art.x(line), lower.top() - gap / 2, art.height() * dice.between(0.1, 0.16), palette.shadow());
+        Shapes.figure(
+                canvas, art.x(line), lower.top() - gap / 2, art.height() * dice.between(0.1, 0.16), palette.shadow());
         return behind;
     }
 }

@@ -38,7 +38,11 @@ final class Keyhole implements Composition {
         double plate = radius * 1.75;
         double foot = y + tall + radius * 0.6;
         canvas.shape(
-                Trace.from(x - plate, foot).line(x - plate, y).arc(plate, x + plate, y).line(x + plate, foot).close(),
+                Trace.from(x - plate, foot)
+                        .line(x - plate, y)
+                        .arc(plate, x + plate, y)
+                        .line(x + plate, foot)
+                        .close(),
                 palette.main().mix(palette.ground(), 0.55));
         canvas.shape(hole(x, y, radius, tall), palette.focus());
         canvas.beginClip(hole(x, y, radius, tall));
@@ -72,11 +76,16 @@ final class Keyhole implements Composition {
             double next = start + turns * 2 * Math.PI * (i + 0.82) / steps;
             double far = outer * Math.pow(shrink, share);
             double near = far * 0.5;
-            canvas.polygon(palette.main().mix(palette.ground(), share * 0.8),
-                    x + near * Math.cos(angle), y + near * Math.sin(angle),
-                    x + far * Math.cos(angle), y + far * Math.sin(angle),
-                    x + far * Math.cos(next), y + far * Math.sin(next),
-                    x + near * Math.cos(next), y + near * Math.sin(next));
+            canvas.polygon(
+                    palette.main().mix(palette.ground(), share * 0.8),
+                    x + near * Math.cos(angle),
+                    y + near * Math.sin(angle),
+                    x + far * Math.cos(angle),
+                    y + far * Math.sin(angle),
+                    x + far * Math.cos(next),
+                    y + far * Math.sin(next),
+                    x + near * Math.cos(next),
+                    y + near * Math.sin(next));
         }
         canvas.circle(x, y, outer * 0.07, palette.focus());
     }

@@ -56,7 +56,9 @@ final class Leaves implements Composition {
             double stemY = foot + (top - foot) * share;
             double angle = -Math.PI / 2 + (i % 2 == 0 ? 1 : -1) * dice.between(0.6, 1);
             double size = length * (1.05 - 0.5 * share);
-            canvas.shape(leaf(stemX, stemY, angle, size, size * dice.between(0.3, 0.42)), i == golden ? palette.focus() : palette.main());
+            canvas.shape(
+                    leaf(stemX, stemY, angle, size, size * dice.between(0.3, 0.42)),
+                    i == golden ? palette.focus() : palette.main());
         }
         canvas.shape(leaf(x, top, -Math.PI / 2, length * 0.5, length * 0.18), palette.main());
     }
@@ -72,14 +74,21 @@ final class Leaves implements Composition {
             double y = art.y(0.18 + 0.64 * i / (lines - 1));
             double turn = sway * (i % 2 == 0 ? 1 : -0.7);
             canvas.stroke(
-                    Trace.from(art.left(), y).curve(art.x(0.3), y - turn, art.x(0.6), y + turn, art.right(), y - turn * 0.4),
-                    palette.main().mix(palette.ground(), 0.25 + 0.5 * i / lines), 3 + i);
+                    Trace.from(art.left(), y)
+                            .curve(art.x(0.3), y - turn, art.x(0.6), y + turn, art.right(), y - turn * 0.4),
+                    palette.main().mix(palette.ground(), 0.25 + 0.5 * i / lines),
+                    3 + i);
         }
         int leaves = dice.count(4, 7);
         for (int i = 0; i < leaves; i++) {
             double size = art.reach() * dice.between(0.12, 0.24);
             canvas.shape(
-                    leaf(art.x(dice.between(0.12, 0.7)), art.y(dice.between(0.2, 0.8)), dice.between(-1, 0.6), size, size * 0.36),
+                    leaf(
+                            art.x(dice.between(0.12, 0.7)),
+                            art.y(dice.between(0.2, 0.8)),
+                            dice.between(-1, 0.6),
+                            size,
+                            size * 0.36),
                     i == 0 ? palette.focus() : i % 2 == 0 ? palette.second() : palette.main());
         }
     }

@@ -33,8 +33,16 @@ final class Mesas implements Composition {
         canvas.box(all.left(), horizon, all.width(), all.bottom() - horizon, desert);
         if (dice.chance(0.5)) {
             double way = art.x(dice.between(0.3, 0.7));
-            canvas.polygon(palette.main().mix(desert, 0.35), way - 1.5, horizon, way + 1.5, horizon,
-                    way + art.width() * 0.2, art.bottom(), way - art.width() * 0.02, art.bottom());
+            canvas.polygon(
+                    palette.main().mix(desert, 0.35),
+                    way - 1.5,
+                    horizon,
+                    way + 1.5,
+                    horizon,
+                    way + art.width() * 0.2,
+                    art.bottom(),
+                    way - art.width() * 0.02,
+                    art.bottom());
         }
         double plant = art.x(x > art.centreX() ? dice.between(0.1, 0.24) : dice.between(0.76, 0.9));
         cactus(canvas, plant, horizon + art.height() * 0.05, art.height() * dice.between(0.26, 0.36), palette.shadow());
@@ -47,9 +55,10 @@ final class Mesas implements Composition {
         for (int i = 0; i < stripes; i++) {
             double to = -radius + 2 * radius * (i + 1) / stripes;
             double gap = 1.5 + i * 1.8;
-            stage.canvas().shape(
-                    Shapes.slice(x, y, radius, from, to - gap),
-                    stage.palette().focus().mix(stage.palette().main(), (double) i / stripes));
+            stage.canvas()
+                    .shape(
+                            Shapes.slice(x, y, radius, from, to - gap),
+                            stage.palette().focus().mix(stage.palette().main(), (double) i / stripes));
             from = to;
         }
     }
@@ -62,10 +71,25 @@ final class Mesas implements Composition {
             double half = art.width() * dice.between(0.08, 0.22);
             double top = horizon - art.height() * reach * dice.between(0.45, 1);
             double step = (horizon - top) * dice.between(0.35, 0.55);
-            stage.canvas().polygon(
-                    colour, x - half * 1.7, horizon + 1, x - half * 1.15, horizon - step, x - half, horizon - step,
-                    x - half * 0.92, top, x + half * 0.9, top, x + half, horizon - step, x + half * 1.2,
-                    horizon - step, x + half * 1.8, horizon + 1);
+            stage.canvas()
+                    .polygon(
+                            colour,
+                            x - half * 1.7,
+                            horizon + 1,
+                            x - half * 1.15,
+                            horizon - step,
+                            x - half,
+                            horizon - step,
+                            x - half * 0.92,
+                            top,
+                            x + half * 0.9,
+                            top,
+                            x + half,
+                            horizon - step,
+                            x + half * 1.2,
+                            horizon - step,
+                            x + half * 1.8,
+                            horizon + 1);
         }
     }
 
@@ -73,12 +97,15 @@ final class Mesas implements Composition {
         double thick = tall * 0.14;
         canvas.roundedBox(new Box(x - thick / 2, foot - tall, thick, tall + 6), thick / 2, colour);
         canvas.stroke(
-                Trace.from(x, foot - tall * 0.34).line(x - tall * 0.14, foot - tall * 0.34)
+                Trace.from(x, foot - tall * 0.34)
+                        .line(x - tall * 0.14, foot - tall * 0.34)
                         .bend(x - tall * 0.24, foot - tall * 0.34, x - tall * 0.24, foot - tall * 0.46)
                         .line(x - tall * 0.24, foot - tall * 0.64)
-                        .move(x, foot - tall * 0.5).line(x + tall * 0.12, foot - tall * 0.5)
+                        .move(x, foot - tall * 0.5)
+                        .line(x + tall * 0.12, foot - tall * 0.5)
                         .bend(x + tall * 0.22, foot - tall * 0.5, x + tall * 0.22, foot - tall * 0.62)
                         .line(x + tall * 0.22, foot - tall * 0.78),
-                colour, thick * 0.8);
+                colour,
+                thick * 0.8);
     }
 }

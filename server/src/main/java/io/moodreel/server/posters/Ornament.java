@@ -88,8 +88,7 @@ final class Ornament implements Composition {
                 leaves.circle(tile.centreX() + leaf * Math.cos(angle), tile.centreY() + leaf * Math.sin(angle), leaf);
             }
             canvas.shape(leaves, motif == 0 ? palette.main() : palette.second());
-            canvas.circle(
-                    tile.centreX(), tile.centreY(), leaf * 0.6, motif == 0 ? palette.focus() : palette.ground());
+            canvas.circle(tile.centreX(), tile.centreY(), leaf * 0.6, motif == 0 ? palette.focus() : palette.ground());
         });
     }
 

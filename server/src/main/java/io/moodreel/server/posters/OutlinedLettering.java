@@ -42,7 +42,10 @@ record OutlinedLettering(Typeface face, List<String> lines, double size, double 
             markup.append("<path id='").append(id).append("' d='");
             new OutlineWriter(markup, 1 / scale).write(entry.getKey(), first.x(), first.y(), size);
             markup.append("'/>");
-            spots.stream().skip(1).forEach(spot -> repeat(markup, id, (spot.x() - first.x()) / scale, (spot.y() - first.y()) / scale));
+            spots.stream()
+                    .skip(1)
+                    .forEach(
+                            spot -> repeat(markup, id, (spot.x() - first.x()) / scale, (spot.y() - first.y()) / scale));
         }
         canvas.markup(markup.append(singles).append("'/></g>"));
     }
@@ -76,11 +79,11 @@ record OutlinedLettering(Typeface face, List<String> lines, double size, double 
 
     /**
      * The grid outlines are rounded to, in poster units: about a 160th of an em, coarser for long texts, whose letters are
-     * small and many.
+     * small and many, and for small print; still finer than the pixels of a poster shown 600 wide.
      */
     private double gridStep() {
         int letters = lines.stream().mapToInt(String::length).sum();
         double fineness = letters > LONG_TEXT ? 105 : 160;
-        return Math.clamp(Math.round(size / fineness * 10) / 10.0, 0.2, 0.6);
+        return Math.clamp(Math.round(size / fineness * 10) / 10.0, 0.3, 0.6);
     }
 }

@@ -31,13 +31,14 @@ final class Pages implements Composition {
             double tipY = foot + length * 1.1 * Math.sin(angle);
             double fall = length * 0.3 * Math.cos(angle);
             Colour colour = i == pages / 2 ? palette.focus() : palette.main().mix(palette.second(), share);
-            stage.canvas().shape(
-                    Trace.from(x, foot)
-                            .bend(x + fall * 0.2, (foot + tipY) / 2 - 30, tipX, tipY)
-                            .line(tipX + length * 0.07, tipY + length * 0.12)
-                            .bend(x + fall * 0.6, (foot + tipY) / 2, x, foot)
-                            .close(),
-                    colour);
+            stage.canvas()
+                    .shape(
+                            Trace.from(x, foot)
+                                    .bend(x + fall * 0.2, (foot + tipY) / 2 - 30, tipX, tipY)
+                                    .line(tipX + length * 0.07, tipY + length * 0.12)
+                                    .bend(x + fall * 0.6, (foot + tipY) / 2, x, foot)
+                                    .close(),
+                            colour);
         }
     }
 
@@ -47,7 +48,11 @@ final class Pages implements Composition {
         Palette palette = stage.palette();
         double foot = art.bottom();
         double x = art.left();
-        List<Colour> cloths = List.of(palette.main(), palette.second(), palette.depth(0.4), palette.main().mix(palette.second(), 0.5));
+        List<Colour> cloths = List.of(
+                palette.main(),
+                palette.second(),
+                palette.depth(0.4),
+                palette.main().mix(palette.second(), 0.5));
         int index = 0;
         int bright = dice.count(2, 5);
         while (x < art.right() - 30) {

@@ -47,7 +47,8 @@ record Palette(Colour ground, Colour dusk, Colour main, Colour second, Colour fo
 
     /** Ink that can be read on every one of the colours; a coloured one when asked and when it reads well enough. */
     Colour inkOn(List<Colour> behind, boolean coloured) {
-        List<Colour> favourites = coloured ? List.of(main, focus, second, paper, shadow) : List.of(paper, shadow, focus);
+        List<Colour> favourites =
+                coloured ? List.of(main, focus, second, paper, shadow) : List.of(paper, shadow, focus);
         for (Colour ink : favourites) {
             if (contrastOn(behind, ink) >= COMFORTABLE) {
                 return ink;

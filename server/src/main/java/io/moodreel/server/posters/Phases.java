@@ -34,7 +34,11 @@ final class Phases implements Composition {
             double y = art.top() + tall * (i / columns + 0.5);
             Box sheet = new Box(x - half, y - half, half * 2, half * 2);
             stage.canvas().beginTurn(spin * Math.sin(share * Math.PI), x, y);
-            stage.canvas().roundedBox(sheet, half * share, i == last ? palette.focus() : palette.second().mix(palette.main(), share));
+            stage.canvas()
+                    .roundedBox(
+                            sheet,
+                            half * share,
+                            i == last ? palette.focus() : palette.second().mix(palette.main(), share));
             stage.canvas().end();
         }
     }
@@ -56,7 +60,8 @@ final class Phases implements Composition {
             double stretch = 1 + 0.3 * Math.abs(0.6 - share);
             Colour colour = palette.ground().mix(palette.main(), 0.15 + 0.7 * share);
             if (i < frames - 1) {
-                canvas.ellipse(art.x(along), y, radius * (0.6 + 0.4 * share), radius * (0.6 + 0.4 * share) * stretch, colour);
+                canvas.ellipse(
+                        art.x(along), y, radius * (0.6 + 0.4 * share), radius * (0.6 + 0.4 * share) * stretch, colour);
             } else {
                 canvas.circle(art.x(along), y, radius * 1.05, palette.focus());
             }

@@ -28,7 +28,9 @@ final class Portal implements Composition {
         for (int i = 0; i < doors; i++) {
             double share = (double) i / (doors - 1);
             double half = outer * (1 - 0.8 * share);
-            Colour colour = i == doors - 1 ? palette.focus() : palette.shadow().mix(i % 2 == 0 ? palette.main() : palette.second(), 0.12 + 0.88 * share);
+            Colour colour = i == doors - 1
+                    ? palette.focus()
+                    : palette.shadow().mix(i % 2 == 0 ? palette.main() : palette.second(), 0.12 + 0.88 * share);
             canvas.shape(Shapes.arch(x, foot, half, Math.max(half * 1.2, tall * (1 - 0.66 * share))), colour);
         }
         Shapes.figure(canvas, x, foot, tall * 0.2, palette.shadow());
@@ -57,7 +59,8 @@ final class Portal implements Composition {
         }
         for (int i = 0; i < dice.count(3, 6); i++) {
             canvas.shape(
-                    Shapes.sparkle(art.x(dice.between(0.06, 0.94)), art.y(dice.between(0.06, 0.42)), dice.between(5, 14)),
+                    Shapes.sparkle(
+                            art.x(dice.between(0.06, 0.94)), art.y(dice.between(0.06, 0.42)), dice.between(5, 14)),
                     palette.focus());
         }
         double hill = art.y(0.86);
@@ -68,7 +71,8 @@ final class Portal implements Composition {
             double half = art.width() * dice.between(0.025, 0.045);
             double top = hill - art.height() * dice.between(0.14, 0.46) * (i == towers / 2 ? 1.1 : 0.8);
             canvas.box(x - half, top, half * 2, all.bottom() - top, stone);
-            canvas.polygon(stone, x - half * 1.5, top + 0.5, x + half * 1.5, top + 0.5, x, top - half * dice.between(2.6, 5));
+            canvas.polygon(
+                    stone, x - half * 1.5, top + 0.5, x + half * 1.5, top + 0.5, x, top - half * dice.between(2.6, 5));
             if (dice.chance(0.6)) {
                 canvas.shape(Shapes.arch(x, top + half * 2, half * 0.35, half), palette.focus());
             }

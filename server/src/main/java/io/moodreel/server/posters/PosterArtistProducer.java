@@ -1,8 +1,10 @@
 package io.moodreel.server.posters;
 
+import io.moodreel.server.platform.footprint.MemoryHolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** One artist for all: it keeps the glyphs it has drawn. */
 @ApplicationScoped
@@ -11,5 +13,11 @@ class PosterArtistProducer {
     @Singleton
     PosterArtist artist() {
         return new PosterArtist();
+    }
+
+    @Produces
+    @Singleton
+    MemoryHolder memory(PosterArtist artist) {
+        return () -> Map.of("poster glyphs", artist.memoryBytes());
     }
 }

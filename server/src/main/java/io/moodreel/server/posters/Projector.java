@@ -26,15 +26,28 @@ final class Projector implements Composition {
         double screenX = fromLeft ? art.x(0.88) : art.x(0.12);
         double top = art.y(dice.between(0.3, 0.42));
         double tall = art.height() * dice.between(0.36, 0.5);
-        canvas.polygon(palette.main().wash(0.34), lampX, lampY - 4, screenX, top, screenX, top + tall, lampX, lampY + 4);
+        canvas.polygon(
+                palette.main().wash(0.34), lampX, lampY - 4, screenX, top, screenX, top + tall, lampX, lampY + 4);
         double slant = art.width() * 0.06;
-        canvas.polygon(palette.focus(), screenX - slant, top + 10, screenX + slant, top - 10, screenX + slant, top + tall + 10, screenX - slant, top + tall - 10);
+        canvas.polygon(
+                palette.focus(),
+                screenX - slant,
+                top + 10,
+                screenX + slant,
+                top - 10,
+                screenX + slant,
+                top + tall + 10,
+                screenX - slant,
+                top + tall - 10);
         canvas.circle(lampX, lampY, art.reach() * 0.045, palette.second());
         Trace dust = new Trace();
         for (int i = 0; i < 18; i++) {
             double share = dice.between(0.15, 0.92);
             double centre = lampY + (top + tall / 2 - lampY) * share;
-            dust.circle(lampX + (screenX - lampX) * share, centre + tall * share * dice.between(-0.42, 0.42), dice.between(0.8, 2.2));
+            dust.circle(
+                    lampX + (screenX - lampX) * share,
+                    centre + tall * share * dice.between(-0.42, 0.42),
+                    dice.between(0.8, 2.2));
         }
         canvas.shape(dust, palette.focus().wash(0.8));
     }

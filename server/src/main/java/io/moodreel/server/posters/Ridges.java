@@ -51,8 +51,14 @@ final class Ridges implements Composition {
             double drop = relief * dice.between(0.7, 1.1);
             double run = (next - top) * Math.min(0.9, drop / (valley - summit));
             lit.polygon(
-                    top, summit, top + run, summit + drop * 0.95,
-                    top + run * 0.55, summit + drop * 0.72, top + run * 0.28, summit + drop * 1.05);
+                    top,
+                    summit,
+                    top + run,
+                    summit + drop * 0.95,
+                    top + run * 0.55,
+                    summit + drop * 0.72,
+                    top + run * 0.28,
+                    summit + drop * 1.05);
             x = next;
         }
         stage.canvas().shape(range.line(all.right(), all.bottom()).close(), colour);
@@ -67,14 +73,19 @@ final class Ridges implements Composition {
         double start = crest + relief * dice.between(-0.6, 0.6);
         double end = crest + relief * dice.between(-0.6, 0.6);
         double bow = relief * dice.between(1.2, 2.2) * dice.side();
-        stage.canvas().shape(
-                Trace.from(all.left(), all.bottom())
-                        .line(all.left(), start)
-                        .curve(
-                                all.x(dice.between(0.25, 0.4)), start - bow,
-                                all.x(dice.between(0.55, 0.75)), end + bow, all.right(), end)
-                        .line(all.right(), all.bottom())
-                        .close(),
-                colour);
+        stage.canvas()
+                .shape(
+                        Trace.from(all.left(), all.bottom())
+                                .line(all.left(), start)
+                                .curve(
+                                        all.x(dice.between(0.25, 0.4)),
+                                        start - bow,
+                                        all.x(dice.between(0.55, 0.75)),
+                                        end + bow,
+                                        all.right(),
+                                        end)
+                                .line(all.right(), all.bottom())
+                                .close(),
+                        colour);
     }
 }

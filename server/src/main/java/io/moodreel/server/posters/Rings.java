@@ -36,7 +36,9 @@ final class Rings implements Composition {
             }
             if (back == 1) {
                 canvas.circle(x, y, radius, palette.main());
-                canvas.shape(Shapes.crescent(x, y, radius, dice.between(0.1, 0.6)), palette.shadow().wash(0.35));
+                canvas.shape(
+                        Shapes.crescent(x, y, radius, dice.between(0.1, 0.6)),
+                        palette.shadow().wash(0.35));
             }
         }
         double wide = radius * (1.5 + 0.34 * (rings - 1));
@@ -53,7 +55,11 @@ final class Rings implements Composition {
         double radius = art.reach() * dice.between(0.32, 0.44);
         double x = art.x(dice.pick(0.5, 0.32, 0.7));
         double y = stage.fromFarEnd(0.46);
-        canvas.circle(x, y, radius * 1.7, canvas.halo(x, y, radius * 1.7, palette.main(), palette.main().wash(0)));
+        canvas.circle(
+                x,
+                y,
+                radius * 1.7,
+                canvas.halo(x, y, radius * 1.7, palette.main(), palette.main().wash(0)));
         canvas.circle(x, y, radius, palette.focus());
         double shift = radius * dice.between(0.05, 0.16);
         double angle = dice.between(0, 2 * Math.PI);

@@ -34,7 +34,14 @@ final class Searchlights implements Composition {
             Box fade = new Box(0, art.top(), 1, foot - art.top());
             canvas.polygon(
                     canvas.fade(fade, colour.wash(i == 0 ? 0.55 : 0.3), colour.wash(0.85)),
-                    x - 4, foot, x + 4, foot, tip + spread, art.top() - 10, tip - spread, art.top() - 10);
+                    x - 4,
+                    foot,
+                    x + 4,
+                    foot,
+                    tip + spread,
+                    art.top() - 10,
+                    tip - spread,
+                    art.top() - 10);
         }
         canvas.end();
         Colour ruins = palette.shadow().darker(0.04);
@@ -46,7 +53,8 @@ final class Searchlights implements Composition {
             skyline.line(x, top).line(x + width * 0.7, top - dice.between(-6, 10));
             x += width;
         }
-        canvas.shape(skyline.line(all.right(), foot).line(all.right(), all.bottom()).close(), ruins);
+        canvas.shape(
+                skyline.line(all.right(), foot).line(all.right(), all.bottom()).close(), ruins);
         return stage.titleBelow() ? List.of(ruins) : behind;
     }
 
@@ -73,7 +81,8 @@ final class Searchlights implements Composition {
                 canvas.circle(x, y, size * 0.4, palette.shadow());
             } else {
                 double arm = size * 0.17;
-                all.box(x - arm, y - size, arm * 2, size * 2).box(x - size * 0.68, y - size * 0.5, size * 1.36, arm * 2);
+                all.box(x - arm, y - size, arm * 2, size * 2)
+                        .box(x - size * 0.68, y - size * 0.5, size * 1.36, arm * 2);
             }
         }
         canvas.shape(all, palette.main().mix(palette.ground(), 0.25));
@@ -94,9 +103,11 @@ final class Searchlights implements Composition {
         double left = art.y(dice.between(0.66, 0.86));
         double right = art.y(dice.between(0.66, 0.86));
         canvas.shape(
-                Trace.from(all.left(), all.bottom()).line(all.left(), left)
+                Trace.from(all.left(), all.bottom())
+                        .line(all.left(), left)
                         .bend(art.centreX(), Math.min(left, right) - art.height() * 0.1, all.right(), right)
-                        .line(all.right(), all.bottom()).close(),
+                        .line(all.right(), all.bottom())
+                        .close(),
                 hill);
         int posts = dice.count(4, 6);
         double tall = art.height() * dice.between(0.22, 0.3);

@@ -31,7 +31,9 @@ final class SlicedDisc implements Composition {
         for (int i = 0; i < cuts; i++) {
             double to = -radius + radius * 2 * (i + 1) / cuts;
             double shift = radius * dice.between(0.08, 0.3) * (i % 2 == 0 ? 1 : -1);
-            canvas.shape(Shapes.slice(x + shift, y, radius, from, to - 3), i == hot ? palette.focus() : i % 2 == 0 ? palette.main() : palette.second());
+            canvas.shape(
+                    Shapes.slice(x + shift, y, radius, from, to - 3),
+                    i == hot ? palette.focus() : i % 2 == 0 ? palette.main() : palette.second());
             from = to;
         }
         canvas.end();
@@ -47,7 +49,8 @@ final class SlicedDisc implements Composition {
         double y = art.y(dice.between(0.42, 0.56));
         int frames = dice.count(5, 7);
         double tilt = dice.pick(0, 0, -7, 7);
-        canvas.beginClip(new Trace().box(art.left(), art.top(), art.width(), art.height() - (stage.titleBelow() ? 2 : 0)));
+        canvas.beginClip(
+                new Trace().box(art.left(), art.top(), art.width(), art.height() - (stage.titleBelow() ? 2 : 0)));
         canvas.beginTurn(tilt, x, y);
         Box last = art;
         for (int i = 0; i < frames; i++) {
@@ -55,7 +58,8 @@ final class SlicedDisc implements Composition {
             double left = x + (art.left() - x) * scale;
             double top = y + (art.top() - y) * scale;
             last = new Box(left, top, art.width() * scale, art.height() * scale);
-            Colour colour = i == frames - 1 ? palette.focus() : palette.shadow().mix(palette.main(), 0.08 + 0.8 * i / frames);
+            Colour colour =
+                    i == frames - 1 ? palette.focus() : palette.shadow().mix(palette.main(), 0.08 + 0.8 * i / frames);
             canvas.box(last, colour);
         }
         Shapes.figure(canvas, last.centreX(), last.bottom(), last.height() * 0.7, palette.shadow());
@@ -78,9 +82,12 @@ final class SlicedDisc implements Composition {
             for (int i = 0; i < rings; i++) {
                 double size = radius * (rings - i) / rings;
                 boolean solid = i % 2 == half;
-                Colour colour = solid ? (half == 0 ? palette.main() : palette.second()) : palette.ground().mix(palette.main(), 0.14);
+                Colour colour = solid
+                        ? (half == 0 ? palette.main() : palette.second())
+                        : palette.ground().mix(palette.main(), 0.14);
                 double slide = half == 0 ? shift / 2 : -shift / 2;
-                canvas.shape(half == 0 ? Shapes.dome(x + slide, y - 1, size) : Shapes.bowl(x + slide, y + 1, size), colour);
+                canvas.shape(
+                        half == 0 ? Shapes.dome(x + slide, y - 1, size) : Shapes.bowl(x + slide, y + 1, size), colour);
             }
         }
         canvas.end();

@@ -35,7 +35,10 @@ final class Slits implements Composition {
             double tall = art.height() * (i == seeing ? 0.42 : dice.between(0.2, 0.4));
             double wide = step * (i == seeing ? 0.42 : dice.between(0.12, 0.34));
             double y = art.centreY() + art.height() * dice.between(-0.05, 0.05);
-            stage.canvas().shape(Shapes.slit(x, y, wide, tall), i == seeing ? stage.lamp() : palette.main().mix(stage.night(), dice.between(0.1, 0.75)));
+            stage.canvas()
+                    .shape(
+                            Shapes.slit(x, y, wide, tall),
+                            i == seeing ? stage.lamp() : palette.main().mix(stage.night(), dice.between(0.1, 0.75)));
             if (i == seeing) {
                 stage.canvas().shape(Shapes.slit(x, y, wide * 0.4, tall * 0.5), stage.night());
             }
@@ -55,8 +58,16 @@ final class Slits implements Composition {
         int side = dice.side();
         double far = x + side * art.width() * dice.between(0.1, 0.3);
         canvas.box(art.left(), sill, art.width(), 1.5, palette.main().wash(0.35));
-        canvas.polygon(canvas.fade(new Box(0, sill, 1, spill - sill), palette.main(), stage.night()),
-                x, sill, x + gap, sill, far + gap * 3.2, spill, far - gap * 1.2, spill);
+        canvas.polygon(
+                canvas.fade(new Box(0, sill, 1, spill - sill), palette.main(), stage.night()),
+                x,
+                sill,
+                x + gap,
+                sill,
+                far + gap * 3.2,
+                spill,
+                far - gap * 1.2,
+                spill);
         canvas.polygon(stage.lamp(), x, top, x + gap, top, x + gap, sill, x, sill);
         double leaf = side > 0 ? x : x + gap;
         double open = leaf - side * gap * 1.5;
@@ -98,18 +109,33 @@ final class Slits implements Composition {
         double radius = art.reach() * dice.between(0.2, 0.3);
         double moonX = art.x(dice.between(0.35, 0.65));
         double moonY = art.y(dice.between(0.32, 0.48));
-        canvas.box(art, canvas.halo(moonX, moonY, art.height() * 0.62, palette.main().mix(stage.night(), 0.35), stage.night()));
+        canvas.box(
+                art,
+                canvas.halo(moonX, moonY, art.height() * 0.62, palette.main().mix(stage.night(), 0.35), stage.night()));
         canvas.circle(moonX, moonY, radius, stage.lamp());
         int trees = dice.count(6, 9);
         for (int i = 0; i < trees; i++) {
             double x = art.x((i + dice.between(0.2, 0.8)) / trees);
             double half = art.width() * dice.between(0.012, 0.045);
             double lean = dice.between(-14, 14);
-            canvas.polygon(stage.night().mix(palette.main(), dice.pick(0, 0, 0.12)), x - half * 0.7 + lean, art.top(),
-                    x + half * 0.7 + lean, art.top(), x + half, art.bottom(), x - half, art.bottom());
+            canvas.polygon(
+                    stage.night().mix(palette.main(), dice.pick(0, 0, 0.12)),
+                    x - half * 0.7 + lean,
+                    art.top(),
+                    x + half * 0.7 + lean,
+                    art.top(),
+                    x + half,
+                    art.bottom(),
+                    x - half,
+                    art.bottom());
         }
         double foot = art.bottom();
         canvas.box(art.left(), foot - art.height() * 0.08, art.width(), art.height() * 0.08 + 1, stage.night());
-        Shapes.figure(canvas, moonX + radius * dice.between(-0.4, 0.4), foot - art.height() * 0.07, art.height() * 0.22, stage.night());
+        Shapes.figure(
+                canvas,
+                moonX + radius * dice.between(-0.4, 0.4),
+                foot - art.height() * 0.07,
+                art.height() * 0.22,
+                stage.night());
     }
 }

@@ -35,7 +35,14 @@ final class Solids implements Composition {
             canvas.end();
             radius = half * 0.96;
         }
-        canvas.polygon(palette.focus(), x, y - radius * 0.7, x + radius * 0.61, y + radius * 0.35, x - radius * 0.61, y + radius * 0.35);
+        canvas.polygon(
+                palette.focus(),
+                x,
+                y - radius * 0.7,
+                x + radius * 0.61,
+                y + radius * 0.35,
+                x - radius * 0.61,
+                y + radius * 0.35);
     }
 
     private static void cubes(Stage stage) {
@@ -43,7 +50,8 @@ final class Solids implements Composition {
         Dice dice = stage.dice();
         Palette palette = stage.palette();
         int columns = dice.count(2, 3);
-        double side = Math.min(art.width() * 0.86 / (columns * Math.sqrt(3)), art.height() * 0.86 / (1.5 * columns + 0.5));
+        double side =
+                Math.min(art.width() * 0.86 / (columns * Math.sqrt(3)), art.height() * 0.86 / (1.5 * columns + 0.5));
         double half = side * Math.sqrt(3) / 2;
         double top = art.centreY() - side * (1.5 * columns + 0.5) / 2;
         int open = dice.count(0, columns * (columns + 1) / 2 - 1);
@@ -54,8 +62,26 @@ final class Solids implements Composition {
                 double y = top + side + side * 1.5 * row;
                 boolean lit = index++ == open;
                 Canvas canvas = stage.canvas();
-                canvas.polygon(lit ? palette.focus() : palette.main(), x, y, x - half, y - side / 2, x, y - side, x + half, y - side / 2);
-                canvas.polygon(palette.main().mix(palette.shadow(), 0.4), x, y, x - half, y - side / 2, x - half, y + side / 2, x, y + side);
+                canvas.polygon(
+                        lit ? palette.focus() : palette.main(),
+                        x,
+                        y,
+                        x - half,
+                        y - side / 2,
+                        x,
+                        y - side,
+                        x + half,
+                        y - side / 2);
+                canvas.polygon(
+                        palette.main().mix(palette.shadow(), 0.4),
+                        x,
+                        y,
+                        x - half,
+                        y - side / 2,
+                        x - half,
+                        y + side / 2,
+                        x,
+                        y + side);
                 canvas.polygon(palette.second(), x, y, x + half, y - side / 2, x + half, y + side / 2, x, y + side);
             }
         }

@@ -18,7 +18,9 @@ final class Text {
         if (composed.codePointCount(0, composed.length()) <= LONGEST) {
             return composed;
         }
-        return composed.substring(0, composed.offsetByCodePoints(0, LONGEST - 1)).strip() + '…';
+        return composed.substring(0, composed.offsetByCodePoints(0, LONGEST - 1))
+                        .strip()
+                + '…';
     }
 
     private static void appendClean(StringBuilder out, int codePoint) {

@@ -8,6 +8,8 @@ final class TitleFitter {
 
     private static final int MOST_LINES = 5;
     private static final double FEWER_LINES_BONUS = 0.05;
+    private static final double ORPHAN_SHARE = 0.26;
+    private static final double ORPHAN_MALUS = 0.86;
     private static final String ELLIPSIS = "…";
 
     private final ToDoubleFunction<String> width;
@@ -75,13 +77,19 @@ final class TitleFitter {
                 lines.addLast(lines.removeLast() + tail);
             }
             double size = sizeOf(lines);
-            double score = size * (1 - FEWER_LINES_BONUS * (count - 1));
+            double score = size * (1 - FEWER_LINES_BONUS * (count - 1)) * (hasOrphan(lines) ? ORPHAN_MALUS : 1);
             if (score > bestScore) {
                 best = new Fit(lines, size);
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** Whether one line is so short beside the longest that it looks lost. */
+    private boolean hasOrphan(List<String> lines) {
+        double longest = lines.stream().mapToDouble(width).max().orElse(0);
+        return lines.stream().mapToDouble(width).anyMatch(each -> each < longest * ORPHAN_SHARE);
     }
 
     private double sizeOf(List<String> lines) {

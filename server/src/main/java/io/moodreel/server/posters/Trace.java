@@ -45,7 +45,10 @@ final class Trace {
     }
 
     Trace circle(double x, double y, double radius) {
-        return move(x - radius, y).arc(radius, x + radius, y).arc(radius, x - radius, y).close();
+        return move(x - radius, y)
+                .arc(radius, x + radius, y)
+                .arc(radius, x - radius, y)
+                .close();
     }
 
     Trace box(double left, double top, double width, double height) {

@@ -50,7 +50,8 @@ final class TwoCircles implements Composition {
         Canvas canvas = stage.canvas();
         double r1 = art.reach() * dice.between(0.24, 0.31);
         double r2 = r1 * dice.between(0.62, 1);
-        Pair pair = new Pair(art.centreX(), art.centreY(), (r1 + r2) * dice.between(0.22, 0.34), dice.between(-1.2, 1.2));
+        Pair pair =
+                new Pair(art.centreX(), art.centreY(), (r1 + r2) * dice.between(0.22, 0.34), dice.between(-1.2, 1.2));
         boolean first = dice.chance(0.5);
         canvas.circle(pair.x1(), pair.y1(), r1, first ? palette.main() : palette.second());
         canvas.circle(pair.x2(), pair.y2(), r2, first ? palette.second() : palette.main());

@@ -7,7 +7,8 @@ record Words(String title, String credit, String year) {
 
     static Words of(PosterSubject subject) {
         Integer year = subject.year();
-        return new Words(Text.clean(subject.title()), cleanOrEmpty(subject.credit()), year == null ? "" : year.toString());
+        return new Words(
+                Text.clean(subject.title()), cleanOrEmpty(subject.credit()), year == null ? "" : year.toString());
     }
 
     private static String cleanOrEmpty(@Nullable String text) {

@@ -67,18 +67,15 @@ class MoodRows {
 
     private Passed pass(TitleType type, List<String> genres) {
         Map<Title, Integer> passed = new LinkedHashMap<>();
-        QualityGate used = gate();
-        List<QualityGate> gates = used.relaxations();
+        Set<Condition> dropped = Set.of();
+        List<QualityGate> gates = gate().relaxations();
         for (int step = 0; step < gates.size() && passed.size() < QualityGate.ENOUGH; step++) {
-            int before = passed.size();
+            dropped = gates.get(step).dropped();
             for (Title title : candidates(type, genres, gates.get(step))) {
                 passed.putIfAbsent(title, step);
             }
-            if (step == 0 || passed.size() > before) {
-                used = gates.get(step);
-            }
         }
-        return new Passed(passed, used.dropped());
+        return new Passed(passed, dropped);
     }
 
     private List<Title> candidates(TitleType type, List<String> genres, QualityGate gate) {

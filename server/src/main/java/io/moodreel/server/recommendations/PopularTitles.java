@@ -11,6 +11,7 @@ import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.library.RatingSummary;
 import io.moodreel.server.library.Ratings;
+import io.moodreel.server.platform.footprint.MemoryHolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is liked most: by our raters as soon as enough have rated, by the catalogue's votes until then. */
 @ApplicationScoped
-class PopularTitles {
+class PopularTitles implements MemoryHolder {
     private static final int FEWEST_RATINGS = 5;
     private static final int DAMPING = 5;
     private static final int ENOUGH_RATED_TITLES = 10;
+    /** A reference, an object header and three eight-byte fields. */
+    private static final long BYTES_PER_RANKED_TITLE = 36;
 
     private final Catalog catalog;
     private final Ratings ratings;
@@ -48,6 +51,14 @@ class PopularTitles {
     /** Popular titles and what makes them so. */
     @Schema(name = "PopularTitles", description = "Popular titles and what the order rests on")
     record Answer(@Schema(required = true) Basis basis, @Schema(required = true) List<TitleSummary> items) {}
+
+    @Override
+    public Map<String, Long> heldBytes() {
+        long titles = rankings.values().stream()
+                .mapToLong(ranking -> ranking.titles().size())
+                .sum();
+        return Map.of("popular rankings", titles * BYTES_PER_RANKED_TITLE);
+    }
 
     /** A rated title with its damped mean. */
     private record Ranked(long titleId, double score, long count) {}

@@ -9,6 +9,7 @@ import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.data.DataFolder;
+import io.moodreel.server.platform.footprint.MemoryHolder;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.Readiness;
 import io.quarkus.runtime.ShutdownEvent;
@@ -18,12 +19,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Titles by words and by likeness, for other features. Thread-safe. */
 @ApplicationScoped
-public class Search implements Readiness {
+public class Search implements Readiness, MemoryHolder {
     private static final int AFTER_THE_STARTER_CATALOGUE = 200;
     private static final int MOST_SHARED_TERMS = 4;
 
@@ -57,6 +59,18 @@ public class Search implements Readiness {
     public boolean isReady() {
         SearchUpkeep running = upkeep;
         return running != null && running.isCaughtUp();
+    }
+
+    @Override
+    public Map<String, Long> heldBytes() {
+        SearchUpkeep running = upkeep;
+        if (running == null) {
+            return Map.of();
+        }
+        SimilarityModels made = running.models();
+        return Map.of(
+                "full-text index", running.index().titles().memoryBytes(),
+                "similarity models", made == null ? 0 : made.memoryBytes());
     }
 
     /** Ids of the titles that match best, best first. */

@@ -76,9 +76,7 @@ class CsvRecordsTest {
 
     @Test
     void rowsBehindAStrayQuoteNearTheEnd_areNotLost() throws IOException {
-        assertThat(read("1,\"open\n2,b\n3,c"))
-                .extracting(RawRecord::text)
-                .containsExactly("1,\"open", "2,b", "3,c");
+        assertThat(read("1,\"open\n2,b\n3,c")).extracting(RawRecord::text).containsExactly("1,\"open", "2,b", "3,c");
     }
 
     @Test

@@ -50,7 +50,9 @@ class CsvTableTest {
 
     @Test
     void blankLines_areNoRowsButAreCounted() throws Exception {
-        assertThat(read("id,title\n\n1,a\n\n\n2,b\n\n")).extracting(CsvRow::number).containsExactly(3L, 6L);
+        assertThat(read("id,title\n\n1,a\n\n\n2,b\n\n"))
+                .extracting(CsvRow::number)
+                .containsExactly(3L, 6L);
     }
 
     @Test
@@ -113,8 +115,7 @@ class CsvTableTest {
         try (CsvTable table = open("id,title\n\n")) {
             assertThatThrownBy(() -> table.requireRows(EXPECTED))
                     .isInstanceOf(JobFailedException.class)
-                    .hasMessage(
-                            folder.resolve("table.csv") + " has a header but no rows. Give a list of films.");
+                    .hasMessage(folder.resolve("table.csv") + " has a header but no rows. Give a list of films.");
         }
     }
 

@@ -27,8 +27,8 @@ class ImportPathTest {
     @Test
     void missingPath_isRefused() {
         assertThatThrownBy(() -> ImportPath.file(Map.of(), "films.csv"))
-                .isInstanceOfSatisfying(
-                        InvalidJobException.class, e -> assertThat(e.parameter()).isEqualTo("path"))
+                .isInstanceOfSatisfying(InvalidJobException.class, e -> assertThat(e.parameter())
+                        .isEqualTo("path"))
                 .hasMessage("The path is missing. Give the absolute path of films.csv.");
         assertThatThrownBy(() -> file("  ")).isInstanceOf(InvalidJobException.class);
     }
@@ -83,9 +83,7 @@ class ImportPathTest {
     void fileThatCannotBeRead_isRefused() throws Exception {
         Path file = Files.writeString(folder.resolve("films.csv"), "id\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeThat(Files.isReadable(file))
-                .as("root may read everything")
-                .isFalse();
+        assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
 
         assertThatThrownBy(() -> file(file.toString()))
                 .isInstanceOf(InvalidJobException.class)

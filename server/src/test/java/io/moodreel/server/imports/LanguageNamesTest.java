@@ -10,10 +10,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageNamesTest {
     @ParameterizedTest
     @CsvSource({
-        "English,en", "Hindi,hi", "Tamil,ta", "Telugu,te", "Bengali,bn", "Punjabi,pa", "Persian,fa", "Mandarin,zh",
-        "Cantonese,zh", "Hebrew,he", "Yiddish,yi", "Indonesian,id", "Norwegian,no", "Norwegian Bokmål,no",
-        "Moldavian,ro", "Gaelic,gd", "Pushto,ps", "Chichewa; Nyanja,ny", "Haitian; Haitian Creole,ht",
-        "Serbo-Croatian,sh", "Volapük,vo", " french ,fr"
+        "English,en",
+        "Hindi,hi",
+        "Tamil,ta",
+        "Telugu,te",
+        "Bengali,bn",
+        "Punjabi,pa",
+        "Persian,fa",
+        "Mandarin,zh",
+        "Cantonese,zh",
+        "Hebrew,he",
+        "Yiddish,yi",
+        "Indonesian,id",
+        "Norwegian,no",
+        "Norwegian Bokmål,no",
+        "Moldavian,ro",
+        "Gaelic,gd",
+        "Pushto,ps",
+        "Chichewa; Nyanja,ny",
+        "Haitian; Haitian Creole,ht",
+        "Serbo-Croatian,sh",
+        "Volapük,vo",
+        " french ,fr"
     })
     void namesOfTmdb_becomeCodes(String name, String code) {
         assertThat(LanguageNames.byEnglishName(name)).contains(code);

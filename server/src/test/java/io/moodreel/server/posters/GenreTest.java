@@ -13,9 +13,32 @@ class GenreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Action", "Adventure", "Animation", "Comedy", "Crime", "Documentary", "Drama", "Family", "Fantasy",
-                "History", "Horror", "Music", "Mystery", "Romance", "Science Fiction", "Thriller", "War", "Western",
-                "Biography", "Children", "Classics", "Historical Fiction", "Memoir", "Nonfiction", "Philosophy", "Poetry",
+                "Action",
+                "Adventure",
+                "Animation",
+                "Comedy",
+                "Crime",
+                "Documentary",
+                "Drama",
+                "Family",
+                "Fantasy",
+                "History",
+                "Horror",
+                "Music",
+                "Mystery",
+                "Romance",
+                "Science Fiction",
+                "Thriller",
+                "War",
+                "Western",
+                "Biography",
+                "Children",
+                "Classics",
+                "Historical Fiction",
+                "Memoir",
+                "Nonfiction",
+                "Philosophy",
+                "Poetry",
                 "Short Stories"
             })
     void everyGenreOfTheCatalogue_hasItsOwnEntry(String name) {

@@ -38,7 +38,8 @@ class PaletteTest {
     void everyColourOfAPalette_canCarryATitle(Era era) {
         for (int i = 0; i < 400; i++) {
             Dice dice = Dice.of(new PosterSubject("book", "seed " + i, null, List.of(), null));
-            Palette palette = Palettes.mix(era, Genre.values()[i % Genre.values().length].colour(), Optional.empty(), dice);
+            Palette palette =
+                    Palettes.mix(era, Genre.values()[i % Genre.values().length].colour(), Optional.empty(), dice);
 
             for (Colour stock : List.of(palette.paper(), palette.main(), palette.second(), palette.shadow())) {
                 Colour ink = palette.inkOn(List.of(stock), false);

@@ -3,10 +3,10 @@ package io.moodreel.server.posters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class TitleFitterTest {
 
@@ -29,9 +29,10 @@ class TitleFitterTest {
 
         assertThat(fit.lines()).hasSizeBetween(1, 5);
         assertThat(fit.size()).isBetween(ROOM.smallest(), ROOM.largest());
-        assertThat(fit.lines()).allSatisfy(
-                line -> assertThat(FACE.width(line) * fit.size()).isLessThanOrEqualTo(ROOM.width() + 0.01));
-        assertThat(fit.size() * (1 + (fit.lines().size() - 1) * ROOM.leading())).isLessThanOrEqualTo(ROOM.height() + 0.01);
+        assertThat(fit.lines())
+                .allSatisfy(line -> assertThat(FACE.width(line) * fit.size()).isLessThanOrEqualTo(ROOM.width() + 0.01));
+        assertThat(fit.size() * (1 + (fit.lines().size() - 1) * ROOM.leading()))
+                .isLessThanOrEqualTo(ROOM.height() + 0.01);
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * goes wrong.
  */
 @OpenAPIDefinition(
-        info = @Info(title = "Moodreel", version = "1", description = "Films and books for the mood you are in."),
+        // overwritten by quarkus.smallrye-openapi.info-*, but the annotation demands it
+        info = @Info(title = "Moodreel", version = "1"),
         components =
                 @Components(
                         schemas =
