@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type ConsoleMessage, type Page } from "@playwright/test";
 
 /** Every test also fails when the page complains in its console. */
 export const test = base.extend<{ page: Page }>({
@@ -14,6 +14,13 @@ export const test = base.extend<{ page: Page }>({
     expect(complaints).toEqual([]);
   },
 });
+
+/** Browsers write every 404 to the console, also the ones a page asks for on purpose. */
+function isExpected(message: ConsoleMessage): boolean {
+  const { pathname } = new URL(message.location().url || "about:blank");
+  const isFile = pathname.startsWith("/assets/") || pathname.startsWith("/posters/");
+  return message.text().includes("status of 404") && !isFile;
+}
 
 export { expect };
 

@@ -1,7 +1,6 @@
 import createClient from "openapi-fetch";
 import { failureFromNetwork, failureFromResponse } from "./errors";
 import type { paths } from "./schema";
-import type { Problem } from "./types";
 
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
@@ -11,15 +10,14 @@ export const api = createClient<paths>({
 
 interface Answer<T> {
   data?: T;
-  error?: Problem;
+  error?: unknown;
   response: Response;
 }
 
 /** The answer's body, or a {@link RequestFailed} that says why there is none. */
 export async function answerOf<T>(request: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await request.catch((cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
-    throw failureFromNetwork();
+    throw cause instanceof TypeError ? failureFromNetwork() : cause;
   });
   if (data === undefined) throw failureFromResponse(response, error);
   return data;

@@ -22,15 +22,23 @@ export function failureFromNetwork(): RequestFailed {
   return new RequestFailed(navigator.onLine ? "unreachable" : "offline");
 }
 
-export function failureFromResponse(response: Response, problem?: Problem): RequestFailed {
-  const field = problem?.errors?.[0];
-  const detail = field ? `${field.field}: ${field.message}` : problem?.detail;
+export function failureFromResponse(response: Response, body: unknown): RequestFailed {
   const retryAfter = Number(response.headers.get("Retry-After"));
   return new RequestFailed(
     kindOf(response.status),
-    detail ?? undefined,
+    isProblem(body) ? explained(body) : undefined,
     retryAfter > 0 ? retryAfter : undefined,
   );
+}
+
+/** A proxy in between may answer with something of its own. */
+function isProblem(body: unknown): body is Problem {
+  return typeof body === "object" && body !== null && "detail" in body;
+}
+
+function explained({ detail, errors }: Problem): string {
+  const field = errors?.[0];
+  return field ? `${field.field}: ${field.message}` : detail;
 }
 
 function kindOf(status: number): FailureKind {

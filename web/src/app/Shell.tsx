@@ -18,7 +18,7 @@ export function Shell() {
           event.preventDefault();
           main.current?.focus();
         }}
-        className="sr-only rounded-lg bg-marquee px-4 py-3 text-on-marquee focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+        className="fixed top-2 left-2 z-50 -translate-y-24 rounded-lg bg-marquee px-4 py-3 font-medium text-on-marquee focus:translate-y-0"
       >
         Skip to the page
       </a>

@@ -2,10 +2,10 @@
 export function CardSkeleton({ withReason = false }: { withReason?: boolean }) {
   return (
     <div aria-hidden data-testid="card-skeleton">
-      <div className="aspect-2/3 w-full rounded-lg bg-velvet" />
-      <div className="mt-4 h-3 w-4/5 rounded bg-velvet" />
-      <div className="mt-3 h-3 w-10 rounded bg-velvet" />
-      {withReason && <div className="mt-3 mb-6 h-3 w-full rounded bg-velvet" />}
+      <div className="aspect-2/3 w-full rounded-lg bg-seam/60" />
+      <div className="mt-4 h-3 w-4/5 rounded bg-seam/60" />
+      <div className="mt-3 h-3 w-10 rounded bg-seam/60" />
+      {withReason && <div className="mt-3 mb-6 h-3 w-full rounded bg-seam/60" />}
     </div>
   );
 }

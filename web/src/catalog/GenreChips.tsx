@@ -12,7 +12,7 @@ const chip =
 
 /** The genres with how many titles each has; pressing the chosen one opens it up again. */
 export function GenreChips({ genres, chosen, onChoose }: GenreChipsProps) {
-  if (!genres) return <div className="h-12" />;
+  if (!genres) return <ChipSkeletons />;
   const listed = withChosen(genres, chosen);
   return (
     <div
@@ -26,13 +26,23 @@ export function GenreChips({ genres, chosen, onChoose }: GenreChipsProps) {
           type="button"
           aria-pressed={value === chosen}
           onClick={() => onChoose(value === chosen ? undefined : value)}
-          className={`${chip} border-dust/70 hover:border-screen aria-pressed:border-marquee aria-pressed:bg-marquee aria-pressed:text-on-marquee`}
+          className={`${chip} border-dust/80 hover:border-screen aria-pressed:border-marquee aria-pressed:bg-marquee aria-pressed:text-on-marquee`}
         >
           {value}
           <span className={value === chosen ? "text-caption" : "text-caption text-dust"}>
             {count(titles)}
           </span>
         </button>
+      ))}
+    </div>
+  );
+}
+
+function ChipSkeletons() {
+  return (
+    <div aria-hidden className="flex gap-2 overflow-hidden py-0.5 md:flex-wrap">
+      {Array.from({ length: 18 }, (_, index) => (
+        <span key={index} className="h-11 w-30 shrink-0 rounded-full bg-seam/60" />
       ))}
     </div>
   );

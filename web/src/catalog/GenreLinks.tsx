@@ -15,7 +15,7 @@ export function GenreLinks({ type, genres }: GenreLinksProps) {
           <Link
             to="/browse"
             search={{ type, genre }}
-            className="inline-flex min-h-11 items-center rounded-full border border-dust/70 px-4 transition-colors hover:border-screen"
+            className="inline-flex min-h-11 items-center rounded-full border border-dust/80 px-4 transition-colors hover:border-screen"
           >
             {genre}
           </Link>

@@ -16,10 +16,7 @@ export function TitleCard({ title }: { title: Title }) {
       aria-describedby={reason ? `${id}reason` : undefined}
       className="group block h-full rounded-lg"
     >
-      <Poster
-        title={title}
-        className="transition-transform group-hover:-translate-y-1 group-focus-visible:-translate-y-1"
-      />
+      <Poster title={title} className="transition-transform group-hover:-translate-y-1" />
       <span id={`${id}title`} className="mt-3 line-clamp-2 leading-5 font-medium">
         {title.title}
       </span>

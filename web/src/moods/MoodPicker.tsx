@@ -29,7 +29,7 @@ export function MoodPicker({ mood, onChoose }: MoodPickerProps) {
             onChange={() => onChoose(option)}
             className="absolute inset-0 z-10 cursor-pointer opacity-0"
           />
-          <MoodShape mood={option} className="size-12" />
+          <MoodShape mood={option} className="size-12 md:size-14" />
           <span className="text-caption">{moodWords[option].name}</span>
         </label>
       ))}

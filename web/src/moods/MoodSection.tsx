@@ -31,7 +31,7 @@ export function MoodSection({ choice, onChange }: MoodSectionProps) {
           onChoose={(mood) => onChange({ mood, mode: choice?.mode ?? "match" })}
         />
       </div>
-      <div className="md:col-start-1 md:min-h-34 md:row-start-2 md:self-start">
+      <div className="md:col-start-1 md:row-start-2 md:min-h-34 md:self-start">
         <p aria-live="polite" className="max-w-[46ch] text-lead text-dust">
           {choice
             ? moodWords[choice.mood][choice.mode]

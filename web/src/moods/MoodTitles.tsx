@@ -20,7 +20,7 @@ export function MoodTitles({ choice, type }: MoodTitlesProps) {
   return (
     <TitleRow
       heading={heading}
-      note={query.data && whyThese(query.data)}
+      note={query.data ? whyThese(query.data, choice) : "\u00a0"}
       what={`${many} for your mood`}
       whenEmpty={`No ${many} fit this mood yet.`}
       query={query}
@@ -28,22 +28,24 @@ export function MoodTitles({ choice, type }: MoodTitlesProps) {
   );
 }
 
-const relaxedWords: Record<string, string> = {
+const relaxedWords: Record<MoodRow["relaxed"][number], string> = {
   language: "language",
   votes: "the number of votes",
   year: "the year",
   rating: "the rating",
 };
 
-export function whyThese({ genres, relaxed, items }: MoodRow): string {
+/** Which genres the mood asked for, and what was opened up to find enough of them. */
+export function whyThese({ genres, relaxed, items }: MoodRow, { mood, mode }: MoodChoice): string {
   if (items.length === 0) return "";
-  const chosen = genres.length > 0 ? `Mostly ${listed(genres).toLowerCase()}.` : "";
+  const why = mode === "lift" ? "to lift you" : `because you feel ${moodWords[mood].feeling}`;
+  const chosen = genres.length > 0 ? `Mostly ${listed(genres).toLowerCase()}, ${why}.` : "";
   return [chosen, relaxedLine(relaxed)].filter(Boolean).join(" ");
 }
 
-function relaxedLine(relaxed: readonly string[]): string {
+function relaxedLine(relaxed: MoodRow["relaxed"]): string {
   if (relaxed.length === 0) return "";
   const verb = relaxed.length === 1 ? "was" : "were";
-  const conditions = relaxed.map((condition) => relaxedWords[condition] ?? condition);
+  const conditions = relaxed.map((condition) => relaxedWords[condition]);
   return `Few titles passed, so ${listed(conditions)} ${verb} opened up.`;
 }

@@ -10,7 +10,6 @@ export function PopularRow({ type }: { type: TitleType }) {
   return (
     <TitleRow
       heading={`Popular ${many}`}
-      note={query.data?.basis === "ratings" ? "Rated highest by people here." : undefined}
       what={`popular ${many}`}
       whenEmpty={`There are no ${many} in the catalogue yet.`}
       query={query}

@@ -35,7 +35,7 @@ export function Row({ heading, note, children }: RowProps) {
       <ul
         ref={track}
         onKeyDown={moveBetweenCards}
-        className="-mx-4 mt-4 flex snap-x snap-proximity scroll-px-4 scrollbar-none gap-4 overflow-x-auto scroll-smooth px-4 py-1 md:-mx-8 md:scroll-px-8 md:gap-5 md:px-8"
+        className="-mx-4 mt-3 flex snap-x snap-proximity scroll-px-4 scrollbar-none gap-4 overflow-x-auto scroll-smooth px-4 py-2 md:-mx-8 md:scroll-px-8 md:gap-5 md:px-8"
       >
         {Children.map(children, (card) => (
           <li className="w-33 shrink-0 snap-start md:w-42">{card}</li>
@@ -54,7 +54,7 @@ interface ScrollButtonsProps {
 function ScrollButtons({ edges, heading, onScroll }: ScrollButtonsProps) {
   if (edges.atStart && edges.atEnd) return null;
   const look =
-    "grid size-11 place-items-center rounded-full border border-dust/70 transition-opacity hover:opacity-80 disabled:opacity-35";
+    "grid size-11 place-items-center rounded-full border border-dust/80 transition-opacity hover:opacity-80 disabled:opacity-35";
   return (
     <div className="hidden shrink-0 gap-2 md:flex">
       <button

@@ -11,7 +11,7 @@ interface SegmentedControlProps<T extends string> {
 export function SegmentedControl<T extends string>(props: SegmentedControlProps<T>) {
   const name = useId();
   return (
-    <fieldset className="inline-flex rounded-xl border border-dust/70 p-1">
+    <fieldset className="inline-flex rounded-xl border border-dust/80 p-1">
       <legend className="sr-only">{props.label}</legend>
       {props.options.map((option) => (
         <label

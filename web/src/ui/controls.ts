@@ -3,7 +3,7 @@ const base =
   "inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 font-medium transition-opacity hover:opacity-85";
 
 export const primaryButton = `${base} bg-marquee text-on-marquee`;
-export const quietButton = `${base} border border-dust/70 text-screen`;
+export const quietButton = `${base} border border-dust/80 text-screen`;
 
 export const field =
   "min-h-11 w-full rounded-lg border border-dust/80 bg-ink px-3 text-screen placeholder:text-dust";

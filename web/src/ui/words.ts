@@ -1,4 +1,4 @@
-const language = "en";
+const language = "en-GB";
 
 const wholeNumbers = new Intl.NumberFormat(language);
 const oneDecimal = new Intl.NumberFormat(language, {
@@ -16,7 +16,7 @@ export function rating(value: number): string {
   return oneDecimal.format(value);
 }
 
-/** "a", "a and b", "a, b, and c". */
+/** "a", "a and b", "a, b and c". */
 export function listed(values: readonly string[]): string {
   return list.format(values);
 }

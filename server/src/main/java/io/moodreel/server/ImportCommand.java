@@ -2,6 +2,7 @@ package io.moodreel.server;
 
 import io.moodreel.server.jobs.Job;
 import io.moodreel.server.platform.data.RunningServer;
+import io.moodreel.server.platform.installation.Installation;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ final class ImportCommand {
 
     private ImportCommand() {}
 
-    static void main(String[] arguments) {
+    static void run(String[] arguments) {
         if (arguments.length != 2) {
             System.err.println(USAGE);
             System.exit(2);
@@ -33,12 +34,13 @@ final class ImportCommand {
             System.exit(onServer(server.get(), kind, path));
         }
         // no server answers: the same program without its doors open
+        Installation.prepare(Moodreel.data());
         System.setProperty("quarkus.http.host-enabled", "false");
         Quarkus.run(StandaloneImport.class, kind, path.toString());
     }
 
     private static Optional<RemoteJobs> runningServer() {
-        Path data = Path.of(System.getProperty("moodreel.data", "data"));
+        Path data = Moodreel.data();
         try {
             return RunningServer.in(data).map(RemoteJobs::new).filter(RemoteJobs::answers);
         } catch (IOException unreadable) {

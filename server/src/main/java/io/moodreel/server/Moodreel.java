@@ -1,8 +1,13 @@
 package io.moodreel.server;
 
+import io.moodreel.server.platform.installation.Installation;
+import io.moodreel.server.platform.startup.Port;
+import io.moodreel.server.platform.startup.StartupProblem;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Where the process begins: {@code serve} (the default) or {@code import KIND PATH}. */
 @QuarkusMain
@@ -12,13 +17,34 @@ public final class Moodreel {
     /** Exits with 0 when the work is done, 1 when it could not be, 2 when the command was not understood. */
     public static void main(String... arguments) {
         String command = arguments.length == 0 ? "serve" : arguments[0];
-        switch (command) {
-            case "serve" -> Quarkus.run(ServeCommand.class, arguments);
-            case "import" -> ImportCommand.main(Arrays.copyOfRange(arguments, 1, arguments.length));
-            default -> {
-                System.err.println("moodreel: there is no command \"" + command + "\"; see ./moodreel help");
-                System.exit(2);
+        try {
+            switch (command) {
+                case "serve" -> serve();
+                case "import" -> ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+                default -> {
+                    System.err.println("moodreel: there is no command \"" + command + "\"; see ./moodreel help");
+                    System.exit(2);
+                }
             }
+        } catch (StartupProblem problem) {
+            System.err.println("moodreel: " + problem.getMessage());
+            System.exit(1);
         }
+    }
+
+    private static void serve() {
+        Port.requireFree(setting("quarkus.http.host", "127.0.0.1"), Integer.parseInt(setting("quarkus.http.port", "8080")));
+        Installation.prepare(data());
+        Quarkus.run(ServeCommand.class);
+    }
+
+    static Path data() {
+        return Path.of(setting("moodreel.data", "data"));
+    }
+
+    /** What the launcher or the environment says, before there is a configuration to ask. */
+    private static String setting(String name, String otherwise) {
+        String variable = name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        return System.getProperty(name, System.getenv().getOrDefault(variable, otherwise));
     }
 }

@@ -1,29 +1,42 @@
 package io.moodreel.search.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The words inside words that are written with an apostrophe: "ocean" of "Ocean's", "avventura" of "L'avventura". */
 final class ApostropheWords {
 
     private static final int SHORTEST = 3;
 
-    private static final Pattern APOSTROPHE = Pattern.compile("[" + TextFolding.APOSTROPHES + "]");
-
-    private static final Pattern WORD_WITH_APOSTROPHE =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:" + APOSTROPHE + "[\\p{L}\\p{M}\\p{N}]+)+");
-
     private ApostropheWords() {}
 
     /** Every part of at least three characters; "d'Artagnan" has one, "don't" has "don". */
     static List<String> in(String text) {
-        return WORD_WITH_APOSTROPHE
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .flatMap(APOSTROPHE::splitAsStream)
-                .filter(part -> part.length() >= SHORTEST)
-                .toList();
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end < text.length() && isPartOfWord(text.charAt(end))) {
+                continue;
+            }
+            if (end - start >= SHORTEST && isBesideApostrophe(text, start, end)) {
+                parts.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return parts;
+    }
+
+    private static boolean isBesideApostrophe(String text, int start, int end) {
+        return TextFolding.isApostropheInWord(text, start - 1) || TextFolding.isApostropheInWord(text, end);
+    }
+
+    private static boolean isPartOfWord(char character) {
+        if (TextFolding.isApostrophe(character)) {
+            return false;
+        }
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetterOrDigit(character);
+        };
     }
 }

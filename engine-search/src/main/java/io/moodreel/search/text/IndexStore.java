@@ -145,7 +145,8 @@ final class IndexStore {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static void abandon(@Nullable IndexWriter writer, Directory directory, Exception reason) {
+    /** Lets go of a directory that could not be opened after all. */
+    static void abandon(@Nullable IndexWriter writer, Directory directory, Exception reason) {
         try {
             if (writer != null) {
                 writer.rollback();

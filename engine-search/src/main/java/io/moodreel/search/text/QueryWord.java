@@ -13,10 +13,15 @@ record QueryWord(String text, float weight, boolean unfinished, boolean needed) 
     private static final int SHORTEST_FOR_ONE_TYPO = 4;
     private static final int SHORTEST_FOR_TWO_TYPOS = 8;
 
-    /** Typos forgiven in this word: none in short ones, and none in numbers, where every digit counts. */
+    /** The automaton that finds respellings grows with the word; what is longer than this is no word. */
+    private static final int LONGEST_WITH_TYPOS = 32;
+
+    /** Typos forgiven in this word: none in short ones and none in numbers, where every digit counts. */
     int typosForgiven() {
         int letters = text.codePointCount(0, text.length());
-        if (letters < SHORTEST_FOR_ONE_TYPO || text.codePoints().anyMatch(Character::isDigit)) {
+        if (letters < SHORTEST_FOR_ONE_TYPO
+                || letters > LONGEST_WITH_TYPOS
+                || text.codePoints().anyMatch(Character::isDigit)) {
             return 0;
         }
         return letters < SHORTEST_FOR_TWO_TYPOS ? 1 : 2;

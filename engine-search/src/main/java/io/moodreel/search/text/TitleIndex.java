@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * #commit}; what is not committed is forgotten on {@link #close} or a crash. The index is a copy of the catalogue: when
  * it turns out damaged, {@link DamagedIndexException}, it is thrown away and filled anew.
  *
- * <p>All methods but those that only look throw {@link UncheckedIOException} when the disk fails.
+ * <p>Every method throws {@link UncheckedIOException} when the disk fails, and {@link DamagedIndexException} when files
+ * turn out damaged only now; close the index then and open it again with {@link #openOrRecreate}.
  */
 public final class TitleIndex implements AutoCloseable {
 
@@ -45,9 +46,11 @@ public final class TitleIndex implements AutoCloseable {
      * @throws UncheckedIOException when it is open elsewhere or the disk refuses
      */
     public static TitleIndex open(Path directory) {
+        IndexWriter writer = IndexStore.open(directory);
         try {
-            return new TitleIndex(directory, IndexStore.open(directory));
+            return new TitleIndex(directory, writer);
         } catch (IOException e) {
+            IndexStore.abandon(writer, writer.getDirectory(), e);
             throw IndexStore.translated(directory, e);
         }
     }

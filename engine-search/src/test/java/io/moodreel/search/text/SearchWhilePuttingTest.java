@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchWhilePuttingTest {
 
     private static final int BATCH = 50;
-    private static final int BATCHES = 30;
+    private static final int BATCHES = 12;
 
     @TempDir
     Path directory;
@@ -28,7 +28,7 @@ class SearchWhilePuttingTest {
         try (TitleIndex index = TitleIndex.open(directory);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Long>> searchers = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 2; i++) {
                 searchers.add(threads.submit(() -> searchUntil(done, index)));
             }
             for (int batch = 0; batch < BATCHES; batch++) {

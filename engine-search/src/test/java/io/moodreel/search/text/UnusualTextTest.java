@@ -80,6 +80,7 @@ class UnusualTextTest {
             assertThat(shelf.search("heat ".repeat(10_000))).containsExactly(1L);
             assertThat(shelf.search("x".repeat(100_000))).isEmpty();
             assertThat(shelf.search("é".repeat(5_000))).isEmpty();
+            assertThat(shelf.search(("w".repeat(255) + " ").repeat(6))).isEmpty();
         }
     }
 

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One stray quote must not swallow the rest of a file. A record whose quotes do not add up – text behind a closing
  * quote, no closing quote before the end of the file or within {@link #MAX_RECORD_CHARS} – is given up to the end of
- * its first line only, and reading goes on with the next line. Holds one record in memory.
+ * its first line only, and reading goes on with the next line; when that happens again and again for length, the
+ * whole file is given up, since every attempt reads as much. Holds one record in memory.
  */
 final class CsvRecords implements Closeable {
     static final int MAX_RECORD_CHARS = 1 << 20;
     /** How much of a broken line is kept to show. */
     static final int MAX_SHOWN_CHARS = 2_000;
+
+    private static final int MANY = 100;
 
     private enum State {
         FIELD_START,
@@ -26,14 +29,18 @@ final class CsvRecords implements Closeable {
         QUOTE_WITHIN_QUOTED
     }
 
+    private final String name;
     private final Reader reader;
     private char[] buffer = new char[1 << 16];
     private int start;
     private int end;
     private boolean afterCarriageReturn;
     private long number;
+    private int tooLong;
 
-    CsvRecords(Reader reader) {
+    /** @param name of the file, to say which one it is that is broken */
+    CsvRecords(String name, Reader reader) {
+        this.name = name;
         this.reader = reader;
     }
 
@@ -56,7 +63,7 @@ final class CsvRecords implements Closeable {
         int firstBreak = -1;
         for (int offset = 0; has(offset); offset++) {
             if (offset == MAX_RECORD_CHARS) {
-                return broken(firstBreak, offset, "the row is longer than " + MAX_RECORD_CHARS + " characters");
+                return tooLong(firstBreak, offset);
             }
             char c = buffer[start + offset];
             if (state == State.QUOTED) {
@@ -84,6 +91,15 @@ final class CsvRecords implements Closeable {
             return broken(firstBreak, end - start, "a quoted field is not closed before the end of the file");
         }
         return whole(end - start);
+    }
+
+    private RawRecord tooLong(int firstBreak, int scanned) throws IOException {
+        if (++tooLong == MANY) {
+            throw new BrokenFileException(
+                    "Row %d of %s is the %dth that does not end within %d characters, so its quotes or line breaks are lost. Export the file again."
+                            .formatted(number, name, MANY, MAX_RECORD_CHARS));
+        }
+        return broken(firstBreak, scanned, "the row does not end within %d characters".formatted(MAX_RECORD_CHARS));
     }
 
     private RawRecord whole(int length) {

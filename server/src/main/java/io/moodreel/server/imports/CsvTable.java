@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A CSV file read row by row, its cells by the names in its header. Blank lines count as lines, but are no rows. */
 final class CsvTable implements Closeable {
     private static final CsvReader.CsvReaderBuilder FIELDS = CsvReader.builder().skipEmptyLines(false);
+    private static final int MOST_FIELDS = CsvRecords.MAX_RECORD_CHARS + 1;
 
     private final Path file;
     private final ByteCountingInputStream bytes;
@@ -36,7 +37,7 @@ final class CsvTable implements Closeable {
      */
     static CsvTable open(Path file, String expected) throws IOException, JobFailedException {
         ByteCountingInputStream bytes = new ByteCountingInputStream(Files.newInputStream(file));
-        CsvRecords records = new CsvRecords(new LenientUtf8Reader(bytes));
+        CsvRecords records = new CsvRecords(file.toString(), new LenientUtf8Reader(bytes));
         try {
             return new CsvTable(file, bytes, records, readHeader(file, records, expected));
         } catch (IOException | JobFailedException e) {
@@ -56,7 +57,9 @@ final class CsvTable implements Closeable {
     }
 
     private static List<String> fields(String text) {
-        return List.of(FIELDS.ofSingleCsvRecord(StringArrayHandler.of(), text));
+        StringArrayHandler handler =
+                StringArrayHandler.builder().maxFields(MOST_FIELDS).build();
+        return List.of(FIELDS.ofSingleCsvRecord(handler, text));
     }
 
     String name() {
@@ -122,7 +125,7 @@ final class CsvTable implements Closeable {
         if (values.size() == header.width()) {
             return new CsvRow.Cells(record.number(), record.text(), header, values);
         }
-        String reason = "the row has %d fields, the header has %d".formatted(values.size(), header.width());
+        String reason = "the number of fields is %d, in the header it is %d".formatted(values.size(), header.width());
         return new CsvRow.Broken(record.number(), record.text(), reason);
     }
 

@@ -33,6 +33,7 @@ final class FileProblem {
     static JobFailedException unreadable(IOException failure) {
         String sentence =
                 switch (failure) {
+                    case BrokenFileException broken -> broken.getMessage();
                     case NoSuchFileException gone ->
                         "%s is no longer there. Put it back and start the import again.".formatted(gone.getFile());
                     case AccessDeniedException denied ->

@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class ImportRun implements Closeable {
     private static final int BATCH_ROWS = 1_000;
+    // a thousand of the longest rows would not fit into memory
+    private static final int BATCH_CHARS = 4 * CsvRecords.MAX_RECORD_CHARS;
 
     private final JobContext context;
     private final long totalBytes;
@@ -61,15 +63,19 @@ final class ImportRun implements Closeable {
         }
         Rejects rejects = rejects(table);
         table.skipTo(resumed.rowIn(table.name()));
-        long inBatch = 0;
+        int batchRows = 0;
+        int batchChars = 0;
         for (CsvRow row = table.next(); row != null; row = table.next()) {
             counts.add(ImportCounts.ROWS, 1);
             take(row, rows, rejects);
-            if (++inBatch == BATCH_ROWS) {
+            batchRows++;
+            batchChars += row.raw().length();
+            if (batchRows == BATCH_ROWS || batchChars >= BATCH_CHARS) {
                 rows.flush(rejects);
                 saveCheckpoint(table.name(), row.number());
                 report(table, message);
-                inBatch = 0;
+                batchRows = 0;
+                batchChars = 0;
             }
         }
         rows.flush(rejects);
@@ -86,9 +92,11 @@ final class ImportRun implements Closeable {
             read++;
         }
         rows.flush(rejects);
-        if (!again) {
-            counts.add(ImportCounts.ROWS, read);
+        if (again) {
+            finishedBytes += table.size();
+            return;
         }
+        counts.add(ImportCounts.ROWS, read);
         finish(table, message);
     }
 

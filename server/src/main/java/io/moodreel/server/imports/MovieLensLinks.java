@@ -1,5 +1,6 @@
 package io.moodreel.server.imports;
 
+import io.moodreel.server.catalog.Source;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class MovieLensLinks implements RowImport {
             ids.put("imdb", "tt%07d".formatted(imdbIds[index]));
         }
         if (tmdbIds[index] > 0) {
-            ids.put("tmdb", Long.toString(tmdbIds[index]));
+            ids.put(Source.TMDB.scheme(), Long.toString(tmdbIds[index]));
         }
         return ids;
     }

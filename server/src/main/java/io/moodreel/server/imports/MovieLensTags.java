@@ -41,7 +41,7 @@ final class MovieLensTags implements RowImport {
         int length = text.codePointCount(0, text.length());
         if (length < SHORTEST || length > LONGEST) {
             throw new RejectedRowException(
-                    "the tag has %d characters; a keyword has %d to %d".formatted(length, SHORTEST, LONGEST));
+                    "the tag's length is %d; a keyword has %d to %d characters".formatted(length, SHORTEST, LONGEST));
         }
         batch.add(new Tag(row, movieId, text));
     }

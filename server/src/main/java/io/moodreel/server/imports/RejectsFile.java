@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,11 @@ final class RejectsFile implements Closeable {
 
     void add(long row, String reason, String raw) throws IOException {
         String shown = raw.length() > CsvRecords.MAX_SHOWN_CHARS ? raw.substring(0, CsvRecords.MAX_SHOWN_CHARS) : raw;
-        opened().writeRecord(Long.toString(row), reason, shown);
+        try {
+            opened().writeRecord(Long.toString(row), reason, shown);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** How long the file is with all that was added. */

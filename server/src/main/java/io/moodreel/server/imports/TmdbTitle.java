@@ -54,7 +54,7 @@ final class TmdbTitle {
 
     private static Map<String, String> ids(CsvRow.Cells row) throws RejectedRowException {
         Map<String, String> ids = new HashMap<>();
-        ids.put("tmdb", Long.toString(Numbers.id(row, "id")));
+        ids.put(Source.TMDB.scheme(), Long.toString(Numbers.id(row, "id")));
         String imdb = row.text("imdb_id");
         if (IMDB_ID.matcher(imdb).matches()) {
             ids.put("imdb", imdb);

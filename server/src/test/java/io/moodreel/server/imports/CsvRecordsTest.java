@@ -1,6 +1,7 @@
 package io.moodreel.server.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -87,7 +88,7 @@ class CsvRecordsTest {
 
         assertThat(records).hasSize(4);
         assertThat(records.getFirst())
-                .isEqualTo(new RawRecord.Broken(1, "1,\"open", "the row is longer than 1048576 characters"));
+                .isEqualTo(new RawRecord.Broken(1, "1,\"open", "the row does not end within 1048576 characters"));
         assertThat(records.getLast()).isEqualTo(new RawRecord.Whole(4, "2,b"));
     }
 
@@ -101,9 +102,19 @@ class CsvRecordsTest {
         assertThat(records.getLast()).isEqualTo(new RawRecord.Whole(2, "2,b"));
     }
 
+    @Test
+    void fileWhoseQuotesAreLostForGood_isGivenUpNamingTheRow() {
+        String text = "x\",\"y\n".repeat(400_000);
+
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(BrokenFileException.class)
+                .hasMessage("Row 100 of films.csv is the 100th that does not end within 1048576 characters,"
+                        + " so its quotes or line breaks are lost. Export the file again.");
+    }
+
     private static List<RawRecord> read(String text) throws IOException {
         List<RawRecord> all = new ArrayList<>();
-        try (CsvRecords records = new CsvRecords(new StringReader(text))) {
+        try (CsvRecords records = new CsvRecords("films.csv", new StringReader(text))) {
             for (RawRecord record = records.next(); record != null; record = records.next()) {
                 all.add(record);
             }

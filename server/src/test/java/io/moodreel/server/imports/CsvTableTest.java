@@ -45,7 +45,16 @@ class CsvTableTest {
         assertThat(read("id,title\n1\n2,b\n3,c,d\n"))
                 .extracting(row -> row instanceof CsvRow.Broken broken ? broken.reason() : "fine")
                 .containsExactly(
-                        "the row has 1 fields, the header has 2", "fine", "the row has 3 fields, the header has 2");
+                        "the number of fields is 1, in the header it is 2",
+                        "fine",
+                        "the number of fields is 3, in the header it is 2");
+    }
+
+    @Test
+    void rowOfNothingButCommas_isBrokenHoweverManyThereAre() throws Exception {
+        assertThat(read("id,title\n" + ",".repeat(100_000) + "\n2,b\n"))
+                .extracting(row -> row instanceof CsvRow.Broken broken ? broken.reason() : "fine")
+                .containsExactly("the number of fields is 100001, in the header it is 2", "fine");
     }
 
     @Test

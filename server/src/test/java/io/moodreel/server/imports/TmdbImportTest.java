@@ -100,7 +100,7 @@ class TmdbImportTest {
                 .extracting(row -> row.getField("row"), row -> row.getField("reason"))
                 .containsExactly(
                         tuple("3", "films.csv: id is empty"),
-                        tuple("4", "films.csv: the row has 3 fields, the header has 15"),
+                        tuple("4", "films.csv: the number of fields is 3, in the header it is 15"),
                         tuple("5", "films.csv: a quote inside a quoted field is not doubled"),
                         tuple("7", "films.csv: a quoted field is not closed before the end of the file"));
         assertThat(fixture.rejects("import-tmdb").getLast().getField("raw")).isEqualTo("7,\"cut of");
@@ -185,6 +185,30 @@ class TmdbImportTest {
         assertThat(summary.sentence())
                 .isEqualTo("2,501 rows read: 2,500 films added, 1 rejected (see import-rejects-import-tmdb-7.csv)");
         assertThat(fixture.rejects("import-tmdb")).hasSize(1);
+    }
+
+    @Test
+    void longRows_makeSmallerBatches() throws Exception {
+        String overview = "x".repeat(900_000);
+        String rows = IntStream.rangeClosed(1, 12)
+                .mapToObj(id -> FILM.with("id", Integer.toString(id))
+                                .with("overview", overview)
+                                .row() + "\n")
+                .collect(joining());
+        Path file = fixture.write("films.csv", FILM.header() + "\n" + rows);
+        RecordingJob job = RecordingJob.of(Map.of("path", file.toString()));
+
+        assertThat(fixture.tmdb.run(job).counts()).containsEntry("added", 12L);
+        assertThat(job.progress()).hasSize(3);
+    }
+
+    @Test
+    void fileThatGoesWrongForGood_failsWithASentence() throws Exception {
+        Path file = fixture.write("films.csv", FILM.header() + "\n" + "x\",\"y\n".repeat(400_000));
+
+        assertThatThrownBy(() -> fixture.run(fixture.tmdb, file))
+                .isInstanceOf(JobFailedException.class)
+                .hasMessageStartingWith("Row 101 of " + file + " is the 100th that does not end within");
     }
 
     @Test

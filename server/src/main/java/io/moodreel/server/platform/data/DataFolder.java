@@ -1,6 +1,6 @@
 package io.moodreel.server.platform.data;
 
-import io.moodreel.server.platform.StartupProblem;
+import io.moodreel.server.platform.startup.StartupProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

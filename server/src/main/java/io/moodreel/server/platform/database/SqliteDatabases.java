@@ -2,7 +2,7 @@ package io.moodreel.server.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.moodreel.server.platform.StartupProblem;
+import io.moodreel.server.platform.startup.StartupProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

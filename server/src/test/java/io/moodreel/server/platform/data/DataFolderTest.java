@@ -3,7 +3,7 @@ package io.moodreel.server.platform.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.moodreel.server.platform.StartupProblem;
+import io.moodreel.server.platform.startup.StartupProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
