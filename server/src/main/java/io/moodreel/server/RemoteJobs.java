@@ -60,11 +60,16 @@ final class RemoteJobs {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() != 202) {
-            JsonNode problem = json.readTree(answer.body());
-            JsonNode field = problem.path("errors").path(0).path("message");
-            throw new RefusedException(field.asText(problem.path("detail").asText()));
+            throw new RefusedException(sentence(json.readTree(answer.body())));
         }
         return json.readValue(answer.body(), Job.class);
+    }
+
+    /** What is wrong with the path is a sentence already; any other field needs its name. */
+    private static String sentence(JsonNode problem) {
+        JsonNode error = problem.path("errors").path(0);
+        String message = error.path("message").asText(problem.path("detail").asText());
+        return error.path("field").asText("path").equals("path") ? message : error.path("field").asText() + " " + message;
     }
 
     Job job(long id) throws IOException {

@@ -22,7 +22,8 @@ class StandaloneImport implements QuarkusApplication {
             Job job = jobs.submit(arguments[0], Map.of("path", arguments[1]));
             return new ImportProgress(id -> jobs.find(id).orElseThrow()).follow(job);
         } catch (InvalidJobException refused) {
-            System.err.println("moodreel: " + refused.getMessage());
+            String field = refused.parameter().equals("path") ? "" : refused.parameter() + " ";
+            System.err.println("moodreel: " + field + refused.getMessage());
             return 1;
         }
     }
