@@ -10,10 +10,10 @@ const item =
 export function Header() {
   return (
     <header className="sticky top-0 z-30 border-b border-seam bg-ink/92 backdrop-blur-md">
-      <div className="page-width flex h-16 items-center gap-4 md:gap-6">
+      <div className="page-width flex h-16 items-center gap-4 lg:gap-6">
         <Wordmark />
         <SearchField />
-        <nav aria-label="Main" className="ml-auto hidden items-center md:flex">
+        <nav aria-label="Main" className="ml-auto hidden shrink-0 items-center md:flex">
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={item}>
             Home
           </Link>

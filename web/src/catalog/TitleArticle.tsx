@@ -1,6 +1,7 @@
 import type { TitleDetail } from "../api/types";
 import { quietButton } from "../ui/controls";
 import { PlayIcon } from "../ui/icons";
+import { languageTag } from "../ui/words";
 import { GenreLinks } from "./GenreLinks";
 import { PeopleList } from "./PeopleList";
 import { Poster } from "./Poster";
@@ -18,7 +19,10 @@ export function TitleArticle({ title }: { title: TitleDetail }) {
       <div className="min-w-0">
         <h1 className="font-display text-title text-balance md:text-display">{title.title}</h1>
         {title.original_title && title.original_title !== title.title && (
-          <p className="mt-1 text-lead text-dust" lang={title.languages[0]}>
+          <p
+            className="mt-1 text-lead text-dust"
+            lang={title.languages[0] && languageTag(title.languages[0])}
+          >
             {title.original_title}
           </p>
         )}

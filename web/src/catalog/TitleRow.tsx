@@ -1,7 +1,8 @@
+import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Title } from "../api/types";
-import { ErrorNotice } from "../ui/ErrorNotice";
 import { Row } from "../ui/Row";
+import { RowError } from "../ui/RowError";
 import { CardSkeleton } from "./CardSkeleton";
 import { TitleCard } from "./TitleCard";
 
@@ -20,12 +21,14 @@ interface TitleRowProps {
 }
 
 export function TitleRow({ heading, note, what, whenEmpty, query }: TitleRowProps) {
+  const { pathname } = useLocation();
+  const place = `${pathname} ${heading}`;
   if (query.data) {
     const { items } = query.data;
     if (items.length === 0)
       return whenEmpty ? <EmptyRow heading={heading} text={whenEmpty} /> : null;
     return (
-      <Row heading={heading} note={note}>
+      <Row heading={heading} note={note} place={place}>
         {items.map((title) => (
           <TitleCard key={`${title.type}${title.id}`} title={title} />
         ))}
@@ -33,11 +36,18 @@ export function TitleRow({ heading, note, what, whenEmpty, query }: TitleRowProp
     );
   }
   if (query.error) {
-    return <ErrorNotice error={query.error} what={what} onRetry={() => void query.refetch()} />;
+    return (
+      <RowError
+        heading={heading}
+        error={query.error}
+        what={what}
+        onRetry={() => void query.refetch()}
+      />
+    );
   }
   return (
     <div aria-busy="true">
-      <Row heading={heading} note={note}>
+      <Row heading={heading} note={note} place={place}>
         {Array.from({ length: 9 }, (_, index) => (
           <CardSkeleton key={index} withReason />
         ))}

@@ -27,7 +27,7 @@ export function MoodPicker({ mood, onChoose }: MoodPickerProps) {
             value={option}
             checked={option === mood}
             onChange={() => onChoose(option)}
-            className="absolute inset-0 z-10 cursor-pointer opacity-0"
+            className="absolute inset-x-0 top-0 bottom-8 z-10 cursor-pointer opacity-0"
           />
           <MoodShape mood={option} className="size-12 md:size-14" />
           <span className="text-caption">{moodWords[option].name}</span>

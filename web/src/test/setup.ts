@@ -22,6 +22,7 @@ configure({ asyncUtilTimeout: 5000 });
 beforeEach(() => {
   vi.stubGlobal("ResizeObserver", StillResizeObserver);
   vi.stubGlobal("scrollTo", () => undefined);
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
   Element.prototype.scrollIntoView = () => undefined;
 });
 

@@ -1,5 +1,5 @@
-import { RequestFailed } from "../api/errors";
 import { primaryButton } from "./controls";
+import { failureWords } from "./failureWords";
 import { Notice } from "./Notice";
 
 interface ErrorNoticeProps {
@@ -10,7 +10,7 @@ interface ErrorNoticeProps {
 }
 
 export function ErrorNotice({ error, what, onRetry }: ErrorNoticeProps) {
-  const { title, text } = wordsFor(error, what);
+  const { title, text } = failureWords(error, what);
   return (
     <div role="alert">
       <Notice
@@ -25,50 +25,4 @@ export function ErrorNotice({ error, what, onRetry }: ErrorNoticeProps) {
       </Notice>
     </div>
   );
-}
-
-function wordsFor(error: unknown, what: string): { title: string; text: string } {
-  if (!(error instanceof RequestFailed)) {
-    return { title: `We could not show ${what}`, text: "The rest of the page still works." };
-  }
-  switch (error.kind) {
-    case "offline":
-      return {
-        title: "You are offline",
-        text: `We could not load ${what}. What you opened before is still here, and this loads when you are back.`,
-      };
-    case "unreachable":
-      return {
-        title: "Moodreel does not answer",
-        text: `We could not load ${what}. The server may be restarting, or your connection dropped.`,
-      };
-    case "starting":
-      return {
-        title: "Moodreel is still getting ready",
-        text: `We could not load ${what} yet. It usually takes a few seconds.`,
-      };
-    case "busy":
-      return {
-        title: "That was a little fast",
-        text: `The server asks for a short pause. ${pause(error)}`,
-      };
-    case "refused":
-      return {
-        title: `We could not load ${what}`,
-        text: error.detail ?? "The server did not understand what was asked.",
-      };
-    case "missing":
-      return { title: `We could not find ${what}`, text: "The rest of the page still works." };
-    case "broken":
-      return {
-        title: `We could not load ${what}`,
-        text: "Something went wrong on the server. Everything else still works.",
-      };
-  }
-}
-
-function pause({ retryAfterSeconds }: RequestFailed): string {
-  if (retryAfterSeconds === undefined) return "Try again in a moment.";
-  const unit = retryAfterSeconds === 1 ? "second" : "seconds";
-  return `Try again in ${Math.ceil(retryAfterSeconds)} ${unit}.`;
 }

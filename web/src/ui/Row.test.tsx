@@ -5,7 +5,7 @@ import { Row } from "./Row";
 
 function renderRow() {
   render(
-    <Row heading="Films for a happy mood">
+    <Row heading="Films for a happy mood" place="happy films">
       <a href="/one">One</a>
       <a href="/two">Two</a>
       <a href="/three">Three</a>

@@ -6,11 +6,13 @@ interface RowProps {
   heading: string;
   /** A quiet line that says more about why the row exists. */
   note?: ReactNode;
+  /** The name its scroll position is remembered under on the way back; its own on every page. */
+  place: string;
   children: ReactNode;
 }
 
 /** A heading and cards side by side: scrolled by hand, by button, or card by card with the arrow keys. */
-export function Row({ heading, note, children }: RowProps) {
+export function Row({ heading, note, place, children }: RowProps) {
   const headingId = useId();
   const track = useRef<HTMLUListElement>(null);
   const edges = useScrollEdges(track);
@@ -34,8 +36,9 @@ export function Row({ heading, note, children }: RowProps) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul
         ref={track}
+        data-scroll-restoration-id={place}
         onKeyDown={moveBetweenCards}
-        className="-mx-4 mt-3 flex snap-x snap-proximity scroll-px-4 scrollbar-none gap-4 overflow-x-auto scroll-smooth px-4 py-2 md:-mx-8 md:scroll-px-8 md:gap-5 md:px-8"
+        className="-mx-4 mt-3 flex snap-x snap-proximity scroll-px-4 scrollbar-none gap-4 overflow-x-auto px-4 py-2 md:-mx-8 md:scroll-px-8 md:gap-5 md:px-8"
       >
         {Children.map(children, (card) => (
           <li className="w-33 shrink-0 snap-start md:w-42">{card}</li>
@@ -80,7 +83,11 @@ function ScrollButtons({ edges, heading, onScroll }: ScrollButtonsProps) {
 }
 
 function scroll(track: HTMLElement | null, pages: number): void {
-  track?.scrollBy({ left: pages * track.clientWidth * 0.85 });
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  track?.scrollBy({
+    left: pages * track.clientWidth * 0.85,
+    behavior: still ? "instant" : "smooth",
+  });
 }
 
 function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {

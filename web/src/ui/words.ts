@@ -27,12 +27,18 @@ export function runtime(minutes: number): string {
   return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(" ");
 }
 
-/** The language's English name. TMDB has two codes of its own beside ISO 639-1. */
+/** TMDB has two codes of its own beside ISO 639-1: Cantonese, and films without words. */
+const tmdbLanguages: Record<string, string> = { cn: "yue", xx: "zxx" };
+
+/** The code as HTML and `Intl` know it. */
+export function languageTag(code: string): string {
+  return tmdbLanguages[code] ?? code;
+}
+
+/** The language's English name. */
 export function languageName(code: string): string {
-  if (code === "cn") return "Cantonese";
-  if (code === "xx") return "No language";
   try {
-    return languageNames.of(code) ?? code;
+    return languageNames.of(languageTag(code)) ?? code;
   } catch {
     return code;
   }

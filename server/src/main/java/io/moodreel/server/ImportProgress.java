@@ -15,7 +15,8 @@ final class ImportProgress {
     private static final int LOOKS_PER_LINE = 30;
 
     private final JobSource source;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
     private int looks;
 
     ImportProgress(JobSource source) {

@@ -33,7 +33,8 @@ public final class Moodreel {
     }
 
     private static void serve() {
-        Port.requireFree(setting("quarkus.http.host", "127.0.0.1"), Integer.parseInt(setting("quarkus.http.port", "8080")));
+        Port.requireFree(
+                setting("quarkus.http.host", "127.0.0.1"), Integer.parseInt(setting("quarkus.http.port", "8080")));
         Installation.prepare(data());
         Quarkus.run(ServeCommand.class);
     }

@@ -69,7 +69,9 @@ final class RemoteJobs {
     private static String sentence(JsonNode problem) {
         JsonNode error = problem.path("errors").path(0);
         String message = error.path("message").asText(problem.path("detail").asText());
-        return error.path("field").asText("path").equals("path") ? message : error.path("field").asText() + " " + message;
+        return error.path("field").asText("path").equals("path")
+                ? message
+                : error.path("field").asText() + " " + message;
     }
 
     Job job(long id) throws IOException {

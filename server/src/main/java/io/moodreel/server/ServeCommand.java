@@ -18,9 +18,7 @@ class ServeCommand implements QuarkusApplication {
     private final int port;
 
     ServeCommand(
-            RunningServerFile file,
-            @All List<Readiness> needed,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            RunningServerFile file, @All List<Readiness> needed, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.file = file;
         this.needed = needed;
         this.port = port;

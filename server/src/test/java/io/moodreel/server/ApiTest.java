@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.moodreel.server.search.Search;
+import io.moodreel.server.catalog.Catalog;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -31,11 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ApiTest {
     @Inject
-    Search search;
+    Catalog catalog;
 
     @BeforeEach
     void everythingCanBeFound() {
-        search.catchUp();
+        catalog.awaitFollowers();
     }
 
     private static ValidatableResponse get(String path, Object... values) {
@@ -56,7 +56,11 @@ class ApiTest {
 
     @Test
     void health_saysReadyWithTheVersion() {
-        get("/api/health").statusCode(200).body("status", is("ready")).body("live", is(true)).body("ready", is(true));
+        get("/api/health")
+                .statusCode(200)
+                .body("status", is("ready"))
+                .body("live", is(true))
+                .body("ready", is(true));
     }
 
     @Test
@@ -160,7 +164,11 @@ class ApiTest {
 
     @Test
     void headersBeyond16Kilobytes_are431() {
-        given().header("X-Long", "a".repeat(20_000)).when().get("/api/health").then().statusCode(431);
+        given().header("X-Long", "a".repeat(20_000))
+                .when()
+                .get("/api/health")
+                .then()
+                .statusCode(431);
     }
 
     @Test
@@ -212,7 +220,12 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "happy, Comedy", "sadness, Drama", "anger, Action", "surprise, Adventure", "neutral, Drama", "fear, Horror",
+        "happy, Comedy",
+        "sadness, Drama",
+        "anger, Action",
+        "surprise, Adventure",
+        "neutral, Drama",
+        "fear, Horror",
         "disgust, Action"
     })
     void moodRow_hasTheMoodsGenre_andSaysWhy(String mood, String genre) {
@@ -273,7 +286,8 @@ class ApiTest {
 
     @Test
     void servedDocument_isTheOneThePagesAreGeneratedFrom() throws Exception {
-        String served = given().accept("application/json").when().get("/api/openapi").asString();
+        String served =
+                given().accept("application/json").when().get("/api/openapi").asString();
 
         ObjectMapper json = new ObjectMapper();
         assertThat(json.readTree(served))

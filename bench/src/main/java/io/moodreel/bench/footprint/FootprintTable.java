@@ -29,7 +29,8 @@ final class FootprintTable {
     }
 
     private static void rows(String prefix, JsonNode before, JsonNode after) {
-        after.properties().forEach(entry -> row(prefix + entry.getKey(), before.path(entry.getKey()), entry.getValue()));
+        after.properties()
+                .forEach(entry -> row(prefix + entry.getKey(), before.path(entry.getKey()), entry.getValue()));
     }
 
     private static void row(String name, JsonNode before, JsonNode after) {

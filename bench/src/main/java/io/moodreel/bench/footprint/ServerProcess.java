@@ -98,8 +98,8 @@ final class ServerProcess implements AutoCloseable {
     /** Keeps the pipe empty; what the server says matters only when it does not come up. */
     private static void drain(Process process) {
         Thread.ofVirtual().start(() -> {
-            try (BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (line.startsWith("moodreel:")) {
                         System.err.println(line);

@@ -10,8 +10,8 @@ package io.moodreel.recommend.popularity;
 public record DampedMean(double overallMean, double damping) {
     public DampedMean {
         if (!(damping >= 0) || !Double.isFinite(overallMean)) {
-            throw new IllegalArgumentException("damping must be at least 0 and the overall mean finite, were " + damping
-                    + " and " + overallMean);
+            throw new IllegalArgumentException(
+                    "damping must be at least 0 and the overall mean finite, were " + damping + " and " + overallMean);
         }
     }
 

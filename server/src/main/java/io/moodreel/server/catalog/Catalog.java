@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @ApplicationScoped
 public class Catalog {
     private final Database database;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<CatalogFollower> followers = new CopyOnWriteArrayList<>();
 
     public Catalog(Database database) {
         this.database = database;
@@ -27,19 +27,24 @@ public class Catalog {
     public MergeCounts merge(List<SourceTitle> batch) {
         MergeCounts counts = database.write(handle -> new TitleMerger(handle, batch).merge());
         if (counts.added() + counts.updated() > 0) {
-            listeners.forEach(Runnable::run);
+            followers.forEach(CatalogFollower::changed);
         }
         return counts;
     }
 
-    /** Tells {@code listener} after every change, on the thread that made it; it must return at once. */
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
+    /** Tells {@code follower} of every change from now on. */
+    public void addFollower(CatalogFollower follower) {
+        followers.add(follower);
     }
 
-    /** Ends what {@link #onChange} began. */
-    public void stopTelling(Runnable listener) {
-        listeners.remove(listener);
+    /** Ends what {@link #addFollower} began. */
+    public void removeFollower(CatalogFollower follower) {
+        followers.remove(follower);
+    }
+
+    /** Returns once every follower knows the catalogue as it is now. */
+    public void awaitFollowers() {
+        followers.forEach(CatalogFollower::catchUp);
     }
 
     /** Our ids of those {@code values} that are known under {@code scheme}. */

@@ -25,26 +25,31 @@ public class ListParameters {
 
     @QueryParam("genre")
     @Size(max = 100, message = "must be at most 100 characters")
-    @Nullable String genre;
+    @Nullable
+    String genre;
 
     @QueryParam("year_from")
     @Min(value = 1800, message = "must be between 1800 and 2200")
     @Max(value = 2200, message = "must be between 1800 and 2200")
-    @Nullable Integer yearFrom;
+    @Nullable
+    Integer yearFrom;
 
     @QueryParam("year_to")
     @Min(value = 1800, message = "must be between 1800 and 2200")
     @Max(value = 2200, message = "must be between 1800 and 2200")
-    @Nullable Integer yearTo;
+    @Nullable
+    Integer yearTo;
 
     @QueryParam("language")
     @Size(max = 20, message = "must be at most 20 characters")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @QueryParam("min_rating")
     @DecimalMin(value = "0", message = "must be between 0 and 10")
     @DecimalMax(value = "10", message = "must be between 0 and 10")
-    @Nullable Double minRating;
+    @Nullable
+    Double minRating;
 
     @QueryParam("sort")
     @DefaultValue("popular")

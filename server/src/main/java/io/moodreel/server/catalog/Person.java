@@ -2,7 +2,6 @@ package io.moodreel.server.catalog;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-
 /** Somebody who made a title, in the order of billing. */
 public record Person(@Schema(required = true) String name, @Schema(required = true) Role role) {
     /** What somebody did. */

@@ -11,7 +11,8 @@ public record SourceTitle(Source source, Map<String, String> ids, TitleFacts fac
     public SourceTitle {
         ids = Map.copyOf(ids);
         if (!ids.containsKey(source.scheme())) {
-            throw new IllegalArgumentException("a title from " + source.scheme() + " needs its " + source.scheme() + " id");
+            throw new IllegalArgumentException(
+                    "a title from " + source.scheme() + " needs its " + source.scheme() + " id");
         }
     }
 }

@@ -14,9 +14,6 @@ public record TitleDetail(
         @Schema(required = true, description = "what other places call it: scheme to value") Map<String, String> ids) {
     static TitleDetail of(Title title) {
         return new TitleDetail(
-                TitleSummary.of(title),
-                title.facts().people(),
-                title.facts().keywords(),
-                title.ids());
+                TitleSummary.of(title), title.facts().people(), title.facts().keywords(), title.ids());
     }
 }

@@ -16,7 +16,8 @@ final class TitleKey {
 
     /** Lower case, without accents, punctuation and leading English article; the title itself if nothing would remain. */
     static String of(String title) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD))
+                .replaceAll("");
         String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String words = SEPARATORS
                 .matcher(APOSTROPHES.matcher(lower.replace("&", " and ")).replaceAll(""))

@@ -54,8 +54,7 @@ final class TitleMerger {
     }
 
     private Title create(long id, SourceTitle incoming) {
-        Map<String, String> ids =
-                recognition.idsFreeFor(id, incoming.facts().type(), incoming.ids());
+        Map<String, String> ids = recognition.idsFreeFor(id, incoming.facts().type(), incoming.ids());
         return new Title(id, incoming.facts(), ids, incoming.source().rank(), 0);
     }
 
@@ -94,8 +93,7 @@ final class TitleMerger {
         long first = Counters.take(handle, "title_revision", titles.size());
         List<Title> result = new ArrayList<>(titles.size());
         for (Title title : titles.values()) {
-            result.add(new Title(
-                    title.id(), title.facts(), title.ids(), title.sourceRank(), first + result.size()));
+            result.add(new Title(title.id(), title.facts(), title.ids(), title.sourceRank(), first + result.size()));
         }
         return result;
     }

@@ -42,7 +42,8 @@ final class TitleRecognition {
         return candidates;
     }
 
-    @Nullable Long recognise(SourceTitle incoming) {
+    @Nullable
+    Long recognise(SourceTitle incoming) {
         TitleType type = incoming.facts().type();
         String own = incoming.source().scheme();
         Long match = byId.get(new IdKey(type, own, incoming.ids().get(own)));
@@ -114,15 +115,17 @@ final class TitleRecognition {
     private void readNames(List<SourceTitle> batch) {
         Map<TitleType, List<NameKey>> wanted = batch.stream()
                 .filter(title -> title.ids().entrySet().stream()
-                        .noneMatch(id -> byId.containsKey(
-                                new IdKey(title.facts().type(), id.getKey(), id.getValue()))))
+                        .noneMatch(
+                                id -> byId.containsKey(new IdKey(title.facts().type(), id.getKey(), id.getValue()))))
                 .map(title -> nameKey(title.facts()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(NameKey::type));
         wanted.forEach((type, names) -> {
             Set<NameKey> exact = new HashSet<>(names);
-            for (List<String> part : Parts.of(names.stream().map(NameKey::titleKey).toList())) {
-                handle.createQuery(
+            for (List<String> part :
+                    Parts.of(names.stream().map(NameKey::titleKey).toList())) {
+                handle
+                        .createQuery(
                                 """
                                 SELECT id, title_key, year FROM titles
                                 WHERE type = :type AND title_key IN (<keys>) AND year IS NOT NULL

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a title stands in its row: lists as JSON text, people with a letter for their role. */
 final class TitleRow {
-    static final String COLUMNS = "id, type, title, original_title, title_key, year, overview, genres, keywords, people,"
-            + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, source_rank,"
-            + " revision";
+    static final String COLUMNS =
+            "id, type, title, original_title, title_key, year, overview, genres, keywords, people,"
+                    + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, source_rank,"
+                    + " revision";
     private static final TypeReference<List<String[]>> PAIRS = new TypeReference<>() {};
 
     private TitleRow() {}

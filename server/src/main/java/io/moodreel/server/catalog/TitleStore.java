@@ -78,11 +78,15 @@ final class TitleStore {
     }
 
     boolean isEmpty() {
-        return handle.createQuery("SELECT id FROM titles LIMIT 1").mapTo(Long.class).findOne().isEmpty();
+        return handle.createQuery("SELECT id FROM titles LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .isEmpty();
     }
 
     String catalogueId() {
-        handle.createUpdate("INSERT INTO installation (name, value) VALUES ('catalogue_id', :id) ON CONFLICT DO NOTHING")
+        handle.createUpdate(
+                        "INSERT INTO installation (name, value) VALUES ('catalogue_id', :id) ON CONFLICT DO NOTHING")
                 .bind("id", UUID.randomUUID().toString())
                 .execute();
         return handle.createQuery("SELECT value FROM installation WHERE name = 'catalogue_id'")

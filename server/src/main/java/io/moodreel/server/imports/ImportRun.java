@@ -1,5 +1,6 @@
 package io.moodreel.server.imports;
 
+import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.jobs.JobContext;
 import io.moodreel.server.jobs.Progress;
 import java.io.Closeable;
@@ -28,11 +29,11 @@ final class ImportRun implements Closeable {
     private long finishedBytes;
 
     /**
-     * @param kind of the job
+     * @param source whose files are read, for the name of the rejects file
      * @param countNames what will be counted, in the order to show
      * @param totalBytes size of all files that will be read
      */
-    ImportRun(JobContext context, String kind, Path dataFolder, List<String> countNames, long totalBytes)
+    ImportRun(JobContext context, String source, Path dataFolder, List<String> countNames, long totalBytes)
             throws IOException {
         this.context = context;
         this.totalBytes = totalBytes;
@@ -42,7 +43,7 @@ final class ImportRun implements Closeable {
                 .filter(checkpoint -> checkpoint.totalBytes() == totalBytes)
                 .orElse(Checkpoint.start(totalBytes));
         this.finished = new ArrayList<>(resumed.finished());
-        this.rejectsName = "import-rejects-%s-%d.csv".formatted(kind, context.jobId());
+        this.rejectsName = "import-rejects-%s-%d.csv".formatted(source, context.jobId());
         this.rejectsFile = new RejectsFile(dataFolder.resolve(rejectsName), resumed.rejectsBytes());
         counts.restore(resumed.counts());
     }
@@ -98,6 +99,12 @@ final class ImportRun implements Closeable {
         }
         counts.add(ImportCounts.ROWS, read);
         finish(table, message);
+    }
+
+    /** Returns once whoever follows the catalogue – search, similar – knows what was merged. */
+    void awaitFollowers(Catalog catalog) {
+        context.progress(new Progress(totalBytes, totalBytes, "making the titles findable"));
+        catalog.awaitFollowers();
     }
 
     private static void take(CsvRow row, RowImport rows, Rejects rejects) throws IOException {

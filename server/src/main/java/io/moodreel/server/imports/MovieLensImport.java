@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class MovieLensImport implements JobHandler {
-    private static final String KIND = "import-movielens";
+    private static final String SOURCE = "movielens";
     private static final String EXPECTED = "an unpacked MovieLens data set, e.g. ml-latest-small from grouplens.org";
     private static final List<String> COUNTS = List.of(
             ImportCounts.ROWS,
@@ -47,7 +47,7 @@ class MovieLensImport implements JobHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return "import-" + SOURCE;
     }
 
     @Override
@@ -58,8 +58,9 @@ class MovieLensImport implements JobHandler {
     @Override
     public JobSummary run(JobContext context) throws JobFailedException {
         try (MovieLensTables tables = MovieLensTables.open(folder(context.parameters()));
-                ImportRun run = new ImportRun(context, KIND, dataFolder.path(), COUNTS, tables.bytes())) {
+                ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, tables.bytes())) {
             read(tables, run);
+            run.awaitFollowers(catalog);
             return new JobSummary(sentence(run), run.counts().asMap());
         } catch (InvalidJobException e) {
             throw new JobFailedException(e.getMessage(), e);

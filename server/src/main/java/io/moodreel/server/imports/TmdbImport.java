@@ -20,7 +20,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 class TmdbImport implements JobHandler {
-    private static final String KIND = "import-tmdb";
+    private static final String SOURCE = "tmdb";
     private static final String INCLUDE_ADULT = "include_adult";
     private static final List<String> COUNTS = List.of(
             ImportCounts.ROWS,
@@ -40,7 +40,7 @@ class TmdbImport implements JobHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return "import-" + SOURCE;
     }
 
     @Override
@@ -66,8 +66,9 @@ class TmdbImport implements JobHandler {
         try (CsvTable table = CsvTable.open(file, TmdbForm.EXPECTED)) {
             TmdbForm form = TmdbForm.of(table);
             table.requireRows(TmdbForm.EXPECTED);
-            try (ImportRun run = new ImportRun(context, KIND, dataFolder.path(), COUNTS, table.size())) {
+            try (ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, table.size())) {
                 run.merge(table, "films", new TmdbFilms(form, includeAdult, catalog, run.counts()));
+                run.awaitFollowers(catalog);
                 return new JobSummary(sentence(run), run.counts().asMap());
             }
         }

@@ -48,16 +48,18 @@ final class JobStore {
     }
 
     List<Job> newestFirst(int limit, long offset) {
-        return database.read(handle -> handle.createQuery("SELECT * FROM jobs ORDER BY id DESC LIMIT :limit OFFSET :offset")
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map((row, context) -> read(row))
-                .list());
+        return database.read(
+                handle -> handle.createQuery("SELECT * FROM jobs ORDER BY id DESC LIMIT :limit OFFSET :offset")
+                        .bind("limit", limit)
+                        .bind("offset", offset)
+                        .map((row, context) -> read(row))
+                        .list());
     }
 
     long count() {
-        return database.read(
-                handle -> handle.createQuery("SELECT COUNT(*) FROM jobs").mapTo(Long.class).one());
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM jobs")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Takes the longest waiting job and marks it running. */

@@ -75,7 +75,9 @@ public class Jobs {
     }
 
     List<Job> newestFirst(int limit, long offset) {
-        return store.newestFirst(limit, offset).stream().map(this::withLatestProgress).toList();
+        return store.newestFirst(limit, offset).stream()
+                .map(this::withLatestProgress)
+                .toList();
     }
 
     long count() {

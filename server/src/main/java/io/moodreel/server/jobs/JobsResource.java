@@ -103,8 +103,8 @@ public class JobsResource {
     public Response resume(@PathParam("id") long id) {
         Job job = found(id, jobs.find(id));
         if (!jobs.resume(id)) {
-            throw ProblemException.conflict("Job " + id + " is " + job.state().wireName()
-                    + "; only a failed or cancelled job can be resumed.");
+            throw ProblemException.conflict(
+                    "Job " + id + " is " + job.state().wireName() + "; only a failed or cancelled job can be resumed.");
         }
         return accepted(found(id, jobs.find(id)));
     }

@@ -65,8 +65,7 @@ final class RatingStore {
     }
 
     private static boolean differs(ImportedRating rating, Stored before) {
-        return rating.rating() != before.rating()
-                || rating.ratedAt().toEpochMilli() != before.ratedAt();
+        return rating.rating() != before.rating() || rating.ratedAt().toEpochMilli() != before.ratedAt();
     }
 
     private Map<String, Long> raters(String source, List<ImportedRating> batch) {
@@ -94,18 +93,14 @@ final class RatingStore {
         return known;
     }
 
+    /** All ratings of the batch's raters: files come sorted by rater, so these are few and the index leads to them. */
     private Map<Key, Stored> stored(Set<Key> keys) {
         Map<Key, Stored> found = new HashMap<>();
         if (keys.isEmpty()) {
             return found;
         }
-        handle.createQuery(
-                        """
-                        SELECT id, rater_id, title_id, rating, rated_at FROM ratings
-                        WHERE rater_id IN (<raters>) AND title_id IN (<titles>)
-                        """)
+        handle.createQuery("SELECT id, rater_id, title_id, rating, rated_at FROM ratings WHERE rater_id IN (<raters>)")
                 .bindList("raters", keys.stream().map(Key::raterId).distinct().toList())
-                .bindList("titles", keys.stream().map(Key::titleId).distinct().toList())
                 .map((row, context) -> found.put(
                         new Key(row.getLong("rater_id"), row.getLong("title_id")),
                         new Stored(row.getLong("id"), row.getDouble("rating"), row.getLong("rated_at"))))

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Titles for a mood")
 public record MoodRow(
         @Schema(required = true, nullable = true, description = "one of the six moods, null when the word was unknown")
-        @Nullable String mood,
+                @Nullable
+                String mood,
         @Schema(required = true) MoodMode mode,
         @Schema(required = true, description = "the genres the mood asks for") List<String> genres,
         @Schema(required = true, description = "conditions dropped because too few titles passed")
-        List<Condition> relaxed,
+                List<Condition> relaxed,
         @Schema(required = true) List<TitleSummary> items) {}

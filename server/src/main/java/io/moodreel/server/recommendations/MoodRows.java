@@ -54,7 +54,8 @@ class MoodRows {
             items.addAll(choose(passed, genres, MoodReason.of(mood, mode), limit));
         }
         if (scope == TitleScope.ALL) {
-            items.sort(Comparator.comparingDouble((TitleSummary item) -> -score(item)).thenComparing(TitleSummary::id));
+            items.sort(Comparator.comparingDouble((TitleSummary item) -> -score(item))
+                    .thenComparing(TitleSummary::id));
         }
         List<Condition> relaxed = dropped.stream().sorted().toList();
         return new MoodRow(

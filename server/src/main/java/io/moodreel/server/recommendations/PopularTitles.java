@@ -81,7 +81,8 @@ class PopularTitles implements MemoryHolder {
             List<Ranked> part = ranked.subList(from, Math.min(ranked.size(), from + limit));
             Map<Long, Ranked> scores = new HashMap<>();
             part.forEach(entry -> scores.put(entry.titleId(), entry));
-            for (Title title : catalog.inOrder(part.stream().map(Ranked::titleId).toList())) {
+            for (Title title :
+                    catalog.inOrder(part.stream().map(Ranked::titleId).toList())) {
                 if (items.size() < limit && scope.types().contains(title.facts().type())) {
                     items.add(chosen(title, scores.get(title.id())));
                 }
@@ -99,8 +100,7 @@ class PopularTitles implements MemoryHolder {
         long version = ratings.version();
         Instant now = Clock.systemUTC().instant();
         return rankings.compute(window, (key, known) -> {
-            boolean fresh =
-                    known != null && known.version() == version && !window.movedOnSince(known.madeAt(), now);
+            boolean fresh = known != null && known.version() == version && !window.movedOnSince(known.madeAt(), now);
             return fresh ? known : rank(version, now, ratings.summaries(window.start(now)));
         });
     }
@@ -111,8 +111,7 @@ class PopularTitles implements MemoryHolder {
         DampedMean mean = new DampedMean(count == 0 ? 0 : sum / count, DAMPING);
         List<Ranked> titles = summaries.stream()
                 .filter(summary -> summary.count() >= FEWEST_RATINGS)
-                .map(summary ->
-                        new Ranked(summary.titleId(), mean.of(summary.sum(), summary.count()), summary.count()))
+                .map(summary -> new Ranked(summary.titleId(), mean.of(summary.sum(), summary.count()), summary.count()))
                 .sorted(Comparator.comparingDouble(Ranked::score)
                         .thenComparingLong(Ranked::count)
                         .reversed()
@@ -124,8 +123,8 @@ class PopularTitles implements MemoryHolder {
     private List<TitleSummary> byVotes(TitleScope scope, int limit) {
         List<Title> titles = new ArrayList<>();
         for (TitleType type : scope.types()) {
-            titles.addAll(
-                    catalog.list(TitleFilter.all(type), new PageRequest(1, limit)).items());
+            titles.addAll(catalog.list(TitleFilter.all(type), new PageRequest(1, limit))
+                    .items());
         }
         return titles.stream()
                 .sorted(Comparator.comparingLong((Title title) -> title.facts().voteCount())

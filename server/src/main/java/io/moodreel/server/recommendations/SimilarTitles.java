@@ -37,11 +37,10 @@ class SimilarTitles {
                 .filter(found -> found.facts().type() == type)
                 .orElseThrow(() -> ProblemException.notFound("There is no " + type.wireName() + " " + id + "."));
         List<Likeness> likenesses = search.similar(title, to, limit);
-        Map<Long, Title> titles =
-                catalog
-                        .inOrder(likenesses.stream().map(Likeness::titleId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Title::id, Function.identity()));
+        Map<Long, Title> titles = catalog
+                .inOrder(likenesses.stream().map(Likeness::titleId).toList())
+                .stream()
+                .collect(Collectors.toMap(Title::id, Function.identity()));
         List<TitleSummary> items = likenesses.stream()
                 .map(likeness -> chosen(titles.get(likeness.titleId()), likeness))
                 .filter(Objects::nonNull)
@@ -49,8 +48,7 @@ class SimilarTitles {
         return new Answer("tfidf", items);
     }
 
-    private static @Nullable TitleSummary chosen(
-            @Nullable Title title, Likeness likeness) {
+    private static @Nullable TitleSummary chosen(@Nullable Title title, Likeness likeness) {
         if (title == null) {
             return null;
         }

@@ -1,10 +1,10 @@
 package io.moodreel.server.search;
 
+import io.moodreel.search.text.TitleHit;
+import io.moodreel.search.text.TitleQuery;
 import io.moodreel.search.tfidf.Neighbour;
 import io.moodreel.search.tfidf.SharedTerm;
 import io.moodreel.search.tfidf.TfIdfModel;
-import io.moodreel.search.text.TitleHit;
-import io.moodreel.search.text.TitleQuery;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleType;
@@ -69,8 +69,10 @@ public class Search implements Readiness, MemoryHolder {
         }
         SimilarityModels made = running.models();
         return Map.of(
-                "full-text index", running.index().titles().memoryBytes(),
-                "similarity models", made == null ? 0 : made.memoryBytes());
+                "full-text index",
+                running.index().titles().memoryBytes(),
+                "similarity models",
+                made == null ? 0 : made.memoryBytes());
     }
 
     /** Ids of the titles that match best, best first. */
@@ -94,11 +96,6 @@ public class Search implements Readiness, MemoryHolder {
                 .toList();
     }
 
-    /** Returns once everything now in the catalogue can be found and compared. */
-    public void catchUp() {
-        running().catchUp();
-    }
-
     private static Likeness likeness(Neighbour found, List<SharedTerm> terms) {
         return new Likeness(
                 found.id(),
@@ -113,7 +110,7 @@ public class Search implements Readiness, MemoryHolder {
                         Duration.ofSeconds(2)));
     }
 
-    SearchUpkeep running() {
+    private SearchUpkeep running() {
         return Optional.ofNullable(upkeep)
                 .orElseThrow(() -> ProblemException.unavailable("The search is starting.", Duration.ofSeconds(2)));
     }

@@ -1,6 +1,7 @@
 package io.moodreel.server.search;
 
 import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.CatalogFollower;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The index follows every change at once. The models are made anew when the catalogue has been quiet for a moment,
  * or when somebody waits for them: during a long import they would otherwise be made again and again.
  */
-final class SearchUpkeep implements AutoCloseable {
+final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SearchUpkeep.class);
     private static final long QUIET_MS = 1_000;
     private static final long RETRY_MS = 5_000;
@@ -22,9 +23,8 @@ final class SearchUpkeep implements AutoCloseable {
     private final Catalog catalog;
     private final SearchIndex index;
     private final Thread thread;
-    private final Runnable onChange = this::wake;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Condition news = lock.newCondition();
     private boolean dirty = true;
     private boolean waitedFor;
     private boolean stopping;
@@ -38,7 +38,7 @@ final class SearchUpkeep implements AutoCloseable {
     }
 
     void start() {
-        catalog.onChange(onChange);
+        catalog.addFollower(this);
         thread.start();
     }
 
@@ -46,7 +46,8 @@ final class SearchUpkeep implements AutoCloseable {
         return index;
     }
 
-    @Nullable SimilarityModels models() {
+    @Nullable
+    SimilarityModels models() {
         return models;
     }
 
@@ -55,14 +56,15 @@ final class SearchUpkeep implements AutoCloseable {
     }
 
     /** Waits until index and models know the revision the catalogue has now. */
-    void catchUp() {
+    @Override
+    public void catchUp() {
         long wanted = catalog.revision();
         lock.lock();
         try {
             waitedFor = true;
-            changed.signalAll();
+            news.signalAll();
             while (!stopping && !knows(wanted)) {
-                changed.awaitUninterruptibly();
+                news.awaitUninterruptibly();
             }
         } finally {
             lock.unlock();
@@ -74,11 +76,12 @@ final class SearchUpkeep implements AutoCloseable {
         return index.revision() >= revision && made != null && made.revision() >= revision;
     }
 
-    private void wake() {
+    @Override
+    public void changed() {
         lock.lock();
         try {
             dirty = true;
-            changed.signalAll();
+            news.signalAll();
         } finally {
             lock.unlock();
         }
@@ -105,7 +108,7 @@ final class SearchUpkeep implements AutoCloseable {
         lock.lock();
         try {
             while (!stopping && !dirty && !waitedFor && !modelsAreBehind()) {
-                changed.awaitUninterruptibly();
+                news.awaitUninterruptibly();
             }
             dirty = false;
             return !stopping;
@@ -128,7 +131,7 @@ final class SearchUpkeep implements AutoCloseable {
             if (models == null || waitedFor) {
                 return true;
             }
-            return !changed.await(QUIET_MS, TimeUnit.MILLISECONDS) && !dirty;
+            return !news.await(QUIET_MS, TimeUnit.MILLISECONDS) && !dirty;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -141,7 +144,7 @@ final class SearchUpkeep implements AutoCloseable {
         lock.lock();
         try {
             waitedFor = waitedFor && !knows(catalog.revision());
-            changed.signalAll();
+            news.signalAll();
         } finally {
             lock.unlock();
         }
@@ -152,7 +155,7 @@ final class SearchUpkeep implements AutoCloseable {
         try {
             dirty = true;
             if (!stopping) {
-                changed.await(RETRY_MS, TimeUnit.MILLISECONDS);
+                news.await(RETRY_MS, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -163,11 +166,11 @@ final class SearchUpkeep implements AutoCloseable {
 
     @Override
     public void close() {
-        catalog.stopTelling(onChange);
+        catalog.removeFollower(this);
         lock.lock();
         try {
             stopping = true;
-            changed.signalAll();
+            news.signalAll();
         } finally {
             lock.unlock();
         }

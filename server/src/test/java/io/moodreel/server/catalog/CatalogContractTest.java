@@ -40,7 +40,8 @@ class CatalogContractTest {
     }
 
     private static List<Title> films(Catalog catalog) {
-        return catalog.list(TitleFilter.all(TitleType.MOVIE), new PageRequest(1, 100)).items();
+        return catalog.list(TitleFilter.all(TitleType.MOVIE), new PageRequest(1, 100))
+                .items();
     }
 
     @ParameterizedTest
@@ -76,7 +77,8 @@ class CatalogContractTest {
     void sameBatchTwice_changesNothing(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             List<SourceTitle> batch = List.of(
-                    tmdb("1", film("Heat", 1995).build()), tmdb("2", film("Ran", 1985).build()));
+                    tmdb("1", film("Heat", 1995).build()),
+                    tmdb("2", film("Ran", 1985).build()));
             catalog.merge(batch);
             long revision = catalog.revision();
 
@@ -90,7 +92,8 @@ class CatalogContractTest {
     void titleFromTwoSources_isOneTitle_bySharedId(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(tmdb("603", film("The Matrix", 1999).build())));
-            catalog.merge(List.of(movielens("2571", Map.of("tmdb", "603"), film("Matrix", 1998).build())));
+            catalog.merge(List.of(movielens(
+                    "2571", Map.of("tmdb", "603"), film("Matrix", 1998).build())));
 
             assertThat(films(catalog)).hasSize(1);
             assertThat(catalog.idsByScheme(TitleType.MOVIE, "movielens", List.of("2571", "9")))
@@ -114,7 +117,8 @@ class CatalogContractTest {
     void sameNameAndYearInsideOneSource_stayApart(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(
-                    tmdb("1", film("Hamlet", 2000).build()), tmdb("2", film("Hamlet", 2000).build())));
+                    tmdb("1", film("Hamlet", 2000).build()),
+                    tmdb("2", film("Hamlet", 2000).build())));
             catalog.merge(List.of(tmdb("3", film("Hamlet", 2000).build())));
 
             assertThat(films(catalog)).hasSize(3);
@@ -126,7 +130,8 @@ class CatalogContractTest {
     void nameThatFitsTwoTitles_isTakenForNeither(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(
-                    tmdb("1", film("Hamlet", 2000).build()), tmdb("2", film("Hamlet", 2000).build())));
+                    tmdb("1", film("Hamlet", 2000).build()),
+                    tmdb("2", film("Hamlet", 2000).build())));
             catalog.merge(List.of(starter("hamlet-2000", film("Hamlet", 2000).build())));
 
             assertThat(films(catalog)).hasSize(3);
@@ -138,7 +143,8 @@ class CatalogContractTest {
     void contradictingId_keepsNamesakesApart(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(tmdb("1", film("Hamlet", 2000).build())));
-            catalog.merge(List.of(movielens("7", Map.of("tmdb", "2"), film("Hamlet", 2000).build())));
+            catalog.merge(List.of(
+                    movielens("7", Map.of("tmdb", "2"), film("Hamlet", 2000).build())));
 
             assertThat(films(catalog)).hasSize(2);
         });
@@ -149,8 +155,10 @@ class CatalogContractTest {
     void idClaimedByTwoTitlesOfOneSource_staysWithTheFirst_andImportsSettle(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             List<SourceTitle> batch = List.of(
-                    movielens("1", Map.of("imdb", "tt0000001"), film("One", 2000).build()),
-                    movielens("2", Map.of("imdb", "tt0000001"), film("Two", 2000).build()));
+                    movielens(
+                            "1", Map.of("imdb", "tt0000001"), film("One", 2000).build()),
+                    movielens(
+                            "2", Map.of("imdb", "tt0000001"), film("Two", 2000).build()));
             catalog.merge(batch);
 
             assertThat(films(catalog)).hasSize(2);
@@ -164,7 +172,10 @@ class CatalogContractTest {
         SourceTitle small = movielens(
                 "2571",
                 Map.of("tmdb", "603"),
-                film("Matrix", 1999).genres(List.of("Action")).keywords(List.of("cyberpunk")).build());
+                film("Matrix", 1999)
+                        .genres(List.of("Action"))
+                        .keywords(List.of("cyberpunk"))
+                        .build());
         SourceTitle full = tmdb(
                 "603",
                 film("The Matrix", 1999)
@@ -172,19 +183,23 @@ class CatalogContractTest {
                         .genres(List.of("Science Fiction"))
                         .keywords(List.of("hacker"))
                         .build());
-        onCatalogue(kind, one -> onCatalogue(kind, other -> {
-            one.merge(List.of(small));
-            one.merge(List.of(full));
-            other.merge(List.of(full));
-            other.merge(List.of(small));
+        onCatalogue(
+                kind,
+                one -> onCatalogue(kind, other -> {
+                    one.merge(List.of(small));
+                    one.merge(List.of(full));
+                    other.merge(List.of(full));
+                    other.merge(List.of(small));
 
-            Title title = one.find(films(one).getFirst().id()).orElseThrow();
-            assertThat(title.facts().title()).isEqualTo("The Matrix");
-            assertThat(title.facts().genres()).containsExactly("Science Fiction");
-            assertThat(title.facts().keywords()).containsExactly("hacker", "cyberpunk");
-            assertThat(other.find(films(other).getFirst().id()).orElseThrow().facts())
-                    .isEqualTo(title.facts());
-        }));
+                    Title title = one.find(films(one).getFirst().id()).orElseThrow();
+                    assertThat(title.facts().title()).isEqualTo("The Matrix");
+                    assertThat(title.facts().genres()).containsExactly("Science Fiction");
+                    assertThat(title.facts().keywords()).containsExactly("hacker", "cyberpunk");
+                    assertThat(other.find(films(other).getFirst().id())
+                                    .orElseThrow()
+                                    .facts())
+                            .isEqualTo(title.facts());
+                }));
     }
 
     @ParameterizedTest
@@ -192,12 +207,25 @@ class CatalogContractTest {
     void filters_narrowTheList(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(
-                    tmdb("1", film("Old", 1950).genres(List.of("Drama")).languages(List.of("ja")).votes(8.0, 900).build()),
-                    tmdb("2", film("New", 2010).genres(List.of("Drama", "War")).languages(List.of("en")).votes(6.0, 5_000).build()),
+                    tmdb(
+                            "1",
+                            film("Old", 1950)
+                                    .genres(List.of("Drama"))
+                                    .languages(List.of("ja"))
+                                    .votes(8.0, 900)
+                                    .build()),
+                    tmdb(
+                            "2",
+                            film("New", 2010)
+                                    .genres(List.of("Drama", "War"))
+                                    .languages(List.of("en"))
+                                    .votes(6.0, 5_000)
+                                    .build()),
                     tmdb("3", film("Unvoted", 2011).genres(List.of("Comedy")).build())));
 
             assertThat(titles(catalog, Set.of("Drama"), null, null, null)).containsExactly("New", "Old");
-            assertThat(titles(catalog, Set.of("War", "Comedy"), null, null, null)).containsExactly("New", "Unvoted");
+            assertThat(titles(catalog, Set.of("War", "Comedy"), null, null, null))
+                    .containsExactly("New", "Unvoted");
             assertThat(titles(catalog, Set.of(), "ja", null, null)).containsExactly("Old");
             assertThat(titles(catalog, Set.of(), null, 2010, null)).containsExactly("New", "Unvoted");
             assertThat(titles(catalog, Set.of(), null, null, 7.0)).containsExactly("Old");
@@ -226,7 +254,8 @@ class CatalogContractTest {
     void unvotedTitles_passAVoteFilterThatSparesThem(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(
-                    tmdb("1", film("Low", 2000).votes(3.0, 50).build()), tmdb("2", film("Unvoted", 2000).build())));
+                    tmdb("1", film("Low", 2000).votes(3.0, 50).build()),
+                    tmdb("2", film("Unvoted", 2000).build())));
             TitleFilter filter = new TitleFilter(
                     TitleType.MOVIE, Set.of(), Set.of(), null, null, 7.0, 1000L, true, TitleOrder.RATING);
 
@@ -241,7 +270,9 @@ class CatalogContractTest {
     void pages_areCutFromOneOrder(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(IntStream.rangeClosed(1, 25)
-                    .mapToObj(number -> tmdb("" + number, film("Film " + number, 2000).votes(5.0, number).build()))
+                    .mapToObj(number -> tmdb(
+                            "" + number,
+                            film("Film " + number, 2000).votes(5.0, number).build()))
                     .toList());
 
             TitlePage second = catalog.list(TitleFilter.all(TitleType.MOVIE), new PageRequest(2, 10));
@@ -260,9 +291,24 @@ class CatalogContractTest {
     void facets_countTitles_andFollowChanges(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(
-                    tmdb("1", film("One", 1990).genres(List.of("Drama")).languages(List.of("en")).build()),
-                    tmdb("2", film("Two", 2000).genres(List.of("Drama", "War")).languages(List.of("hi")).build())));
-            catalog.merge(List.of(tmdb("2", film("Two", 2001).genres(List.of("Comedy")).languages(List.of("hi")).build())));
+                    tmdb(
+                            "1",
+                            film("One", 1990)
+                                    .genres(List.of("Drama"))
+                                    .languages(List.of("en"))
+                                    .build()),
+                    tmdb(
+                            "2",
+                            film("Two", 2000)
+                                    .genres(List.of("Drama", "War"))
+                                    .languages(List.of("hi"))
+                                    .build())));
+            catalog.merge(List.of(tmdb(
+                    "2",
+                    film("Two", 2001)
+                            .genres(List.of("Comedy"))
+                            .languages(List.of("hi"))
+                            .build())));
 
             Facets facets = catalog.facets(TitleType.MOVIE);
 
@@ -280,7 +326,8 @@ class CatalogContractTest {
     void changes_areToldInOrder(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(
-                    tmdb("1", film("One", 1990).build()), tmdb("2", film("Two", 2000).build())));
+                    tmdb("1", film("One", 1990).build()),
+                    tmdb("2", film("Two", 2000).build())));
             long seen = catalog.revision();
             catalog.merge(List.of(tmdb("1", film("One again", 1990).build())));
 
@@ -299,7 +346,11 @@ class CatalogContractTest {
         onCatalogue(kind, catalog -> {
             catalog.merge(List.of(
                     starter("dune-1984", film("Dune", 1984).build()),
-                    starter("dune-1984", TitleFacts.builder(TitleType.BOOK, "Dune").year(1984).build())));
+                    starter(
+                            "dune-1984",
+                            TitleFacts.builder(TitleType.BOOK, "Dune")
+                                    .year(1984)
+                                    .build())));
 
             assertThat(catalog.facets(TitleType.MOVIE).total()).isEqualTo(1);
             assertThat(catalog.facets(TitleType.BOOK).total()).isEqualTo(1);

@@ -53,7 +53,10 @@ class StarterCatalogueTest {
             assertThat(languages).containsAll(facts.languages());
             assertThat(facts.languages()).isNotEmpty();
             assertThat(facts.makers()).isNotEmpty();
-            assertThat(facts.overview()).hasSizeBetween(80, 170).doesNotContain("!").endsWith(".");
+            assertThat(facts.overview())
+                    .hasSizeBetween(80, 170)
+                    .doesNotContain("!")
+                    .endsWith(".");
             assertThat(facts.keywords()).hasSizeGreaterThanOrEqualTo(3);
         });
     }

@@ -68,12 +68,12 @@ final class ImportFixture implements AutoCloseable {
         return catalog.find(id).orElseThrow();
     }
 
-    Path rejectsFile(String kind) {
-        return dataFolder.path().resolve("import-rejects-%s-7.csv".formatted(kind));
+    Path rejectsFile(String source) {
+        return dataFolder.path().resolve("import-rejects-%s-7.csv".formatted(source));
     }
 
-    List<NamedCsvRecord> rejects(String kind) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(rejectsFile(kind))) {
+    List<NamedCsvRecord> rejects(String source) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(rejectsFile(source))) {
             return reader.stream().toList();
         }
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MovieLensImportTest {
-    private static final String KIND = "import-movielens";
+    private static final String SOURCE = "movielens";
     private static final String MOVIES =
             """
             movieId,title,genres
@@ -111,10 +111,10 @@ class MovieLensImportTest {
 
         assertThat(summary.sentence())
                 .isEqualTo("6 rows read: 2 films added, 2 tags taken over, 2 rejected"
-                        + " (see import-rejects-import-movielens-7.csv)");
+                        + " (see import-rejects-movielens-7.csv)");
         assertThat(fixture.film("movielens", "1").keywords()).containsExactly("film noir", "lighthouse");
         assertThat(fixture.film("movielens", "1").genres()).containsExactly("Family", "Crime");
-        assertThat(fixture.rejects(KIND))
+        assertThat(fixture.rejects(SOURCE))
                 .extracting(row -> row.getField("row"), row -> row.getField("reason"))
                 .containsExactly(
                         tuple("4", "tags.csv: the tag's length is 1; a keyword has 2 to 40 characters"),
@@ -130,12 +130,12 @@ class MovieLensImportTest {
 
         assertThat(summary.sentence())
                 .isEqualTo("12 rows read: 2 films added, 3 ratings added, 7 rejected"
-                        + " (see import-rejects-import-movielens-7.csv)");
+                        + " (see import-rejects-movielens-7.csv)");
         long lamp = fixture.title("movielens", "1").id();
         long doors = fixture.title("movielens", "2").id();
         assertThat(fixture.ratings.summaries(Instant.EPOCH))
                 .containsExactlyInAnyOrder(new RatingSummary(lamp, 2, 9.0), new RatingSummary(doors, 1, 0.5));
-        assertThat(fixture.rejects(KIND))
+        assertThat(fixture.rejects(SOURCE))
                 .extracting(row -> row.getField("row"), row -> row.getField("reason"))
                 .containsExactlyInAnyOrder(
                         tuple("5", "ratings.csv: movieId 99 is not in movies.csv"),
@@ -173,7 +173,7 @@ class MovieLensImportTest {
 
         assertThat(job.progress())
                 .extracting(progress -> progress.message())
-                .containsExactly("links", "films", "tags", "ratings");
+                .containsExactly("links", "films", "tags", "ratings", "making the titles findable");
         assertThat(job.progress()).extracting(progress -> progress.done()).isSorted();
         assertThat(job.progress().getLast().done())
                 .isEqualTo(job.progress().getLast().total());
@@ -192,8 +192,8 @@ class MovieLensImportTest {
 
         assertThat(resumed.sentence())
                 .isEqualTo("2,519 rows read: 2,502 films added, 2 tags taken over, 3 ratings added, 10 rejected"
-                        + " (see import-rejects-import-movielens-7.csv)");
-        assertThat(fixture.rejects(KIND)).hasSize(10);
+                        + " (see import-rejects-movielens-7.csv)");
+        assertThat(fixture.rejects(SOURCE)).hasSize(10);
         assertThat(fixture.title("imdb", "tt0000011").ids()).containsEntry("tmdb", "111");
     }
 

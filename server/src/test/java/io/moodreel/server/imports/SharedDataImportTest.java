@@ -45,8 +45,8 @@ class SharedDataImportTest {
         JobSummary summary = fixture.run(fixture.tmdb, shared("tmdb-v11/TMDB_movie_dataset_v11.csv"));
 
         assertThat(summary.sentence())
-                .isEqualTo("2,631 rows read: 2,630 films added, 1 rejected (see import-rejects-import-tmdb-7.csv)");
-        assertThat(fixture.rejects("import-tmdb").getFirst().getField("row")).isEqualTo("2632");
+                .isEqualTo("2,631 rows read: 2,630 films added, 1 rejected (see import-rejects-tmdb-7.csv)");
+        assertThat(fixture.rejects("tmdb").getFirst().getField("row")).isEqualTo("2632");
         assertThat(films(film -> film.genres().contains("Drama"))).isEqualTo(1_001);
         assertThat(films(film -> film.genres().contains("Science Fiction"))).isEqualTo(439);
         assertThat(films(film -> film.languages().contains("hi"))).isEqualTo(19);
@@ -77,7 +77,7 @@ class SharedDataImportTest {
 
         assertThat(summary.sentence())
                 .isEqualTo("124,003 rows read: 9,742 films added, 3,676 tags taken over, 100,836 ratings added,"
-                        + " 7 rejected (see import-rejects-import-movielens-7.csv)");
+                        + " 7 rejected (see import-rejects-movielens-7.csv)");
         assertThat(films(film -> film.genres().contains("Family"))).isEqualTo(664);
         assertThat(films(film -> film.genres().contains("Crime"))).isEqualTo(1_234);
         assertThat(films(film -> film.genres().isEmpty())).isEqualTo(34);

@@ -99,7 +99,8 @@ class JobsContractTest {
             Jobs jobs = jobs(opened, new Work());
 
             Job failed = ended(jobs, jobs.submit("work", Map.of("what", "fail")).id());
-            Job broken = ended(jobs, jobs.submit("work", Map.of("what", "break")).id());
+            Job broken =
+                    ended(jobs, jobs.submit("work", Map.of("what", "break")).id());
 
             assertThat(failed.state()).isEqualTo(JobState.FAILED);
             assertThat(failed.error()).isEqualTo("The file is empty.");

@@ -83,8 +83,7 @@ class RatingsContractTest {
             ratings.importRatings("movielens", List.of(late, early));
             ratings.importRatings("movielens", List.of(early));
 
-            assertThat(ratings.summaries(Instant.EPOCH))
-                    .containsExactly(new RatingSummary(titles.getFirst(), 1, 5.0));
+            assertThat(ratings.summaries(Instant.EPOCH)).containsExactly(new RatingSummary(titles.getFirst(), 1, 5.0));
         });
     }
 
@@ -95,8 +94,7 @@ class RatingsContractTest {
             ratings.importRatings("one", List.of(new ImportedRating("1", titles.getFirst(), 4.0, EARLY)));
             ratings.importRatings("two", List.of(new ImportedRating("1", titles.getFirst(), 2.0, EARLY)));
 
-            assertThat(ratings.summaries(Instant.EPOCH))
-                    .containsExactly(new RatingSummary(titles.getFirst(), 2, 6.0));
+            assertThat(ratings.summaries(Instant.EPOCH)).containsExactly(new RatingSummary(titles.getFirst(), 2, 6.0));
         });
     }
 

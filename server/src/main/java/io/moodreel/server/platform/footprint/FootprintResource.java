@@ -58,7 +58,9 @@ public class FootprintResource {
         parts.put("heap committed", heap.getCommitted());
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
             if (pool.getType() == MemoryType.NON_HEAP) {
-                String name = pool.getName().startsWith("CodeHeap") ? "code cache" : pool.getName().toLowerCase(Locale.ROOT);
+                String name = pool.getName().startsWith("CodeHeap")
+                        ? "code cache"
+                        : pool.getName().toLowerCase(Locale.ROOT);
                 parts.merge(name, pool.getUsage().getCommitted(), Long::sum);
             }
         }

@@ -42,7 +42,8 @@ public class ApiDocument implements OASFilter {
                                 .addMediaType(
                                         Problem.MEDIA_TYPE,
                                         OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema().ref("Problem")))));
+                                                .schema(OASFactory.createSchema()
+                                                        .ref("Problem")))));
         return operation;
     }
 }

@@ -31,7 +31,10 @@ public class HealthResource {
     /** The state of the server. */
     @Schema(description = "Whether the server lives and can answer")
     public record Health(
-            @Schema(required = true, enumeration = {"ready", "starting"}) String status,
+            @Schema(
+                            required = true,
+                            enumeration = {"ready", "starting"})
+                    String status,
             @Schema(required = true) @JsonProperty("live") boolean live,
             @Schema(required = true) @JsonProperty("ready") boolean ready,
             @Schema(required = true) String version) {}

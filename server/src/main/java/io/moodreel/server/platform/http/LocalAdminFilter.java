@@ -19,7 +19,8 @@ class LocalAdminFilter implements ContainerRequestFilter {
     private final Instance<RunningServer> server;
 
     @Context
-    @Nullable HttpServerRequest request;
+    @Nullable
+    HttpServerRequest request;
 
     LocalAdminFilter(Instance<RunningServer> server) {
         this.server = server;

@@ -44,8 +44,7 @@ public final class ProblemException extends WebApplicationException {
 
     /** 422: well-formed, but one field breaks a rule. */
     public static ProblemException invalid(String field, String message) {
-        return new ProblemException(
-                422, field + " " + message + ".", List.of(new FieldError(field, message)), null);
+        return new ProblemException(422, field + " " + message + ".", List.of(new FieldError(field, message)), null);
     }
 
     /** 429: too many requests; try again after the given time. */

@@ -29,7 +29,8 @@ class RateLimitFilter implements ContainerRequestFilter {
             .build();
 
     @Context
-    @Nullable HttpServerRequest request;
+    @Nullable
+    HttpServerRequest request;
 
     RateLimitFilter(Instance<RateLimitConfig> config) {
         this.config = config;
@@ -56,8 +57,8 @@ class RateLimitFilter implements ContainerRequestFilter {
     private Bucket freshBucket() {
         RateLimitConfig limits = config.get();
         return Bucket.builder()
-                .addLimit(limit ->
-                        limit.capacity(limits.burst()).refillGreedy(limits.perMinute(), Duration.ofMinutes(1)))
+                .addLimit(
+                        limit -> limit.capacity(limits.burst()).refillGreedy(limits.perMinute(), Duration.ofMinutes(1)))
                 .build();
     }
 }
