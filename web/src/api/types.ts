@@ -9,7 +9,6 @@ export type MoodRow = Schemas["MoodRow"];
 export type Facets = Schemas["Facets"];
 export type FacetCount = Facets["genres"][number];
 export type Person = TitleDetail["people"][number];
-export type Reason = Schemas["Reason"];
 export type Problem = Schemas["Problem"];
 
 export type TitleType = Title["type"];

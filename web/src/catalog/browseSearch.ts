@@ -38,7 +38,7 @@ export function parseBrowseSearch(raw: Record<string, unknown>): BrowseSearch {
   };
 }
 
-export const filterNames = ["genre", "language", "years", "rating"] as const;
+const filterNames = ["genre", "language", "years", "rating"] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export function activeFilters(search: BrowseSearch): FilterName[] {

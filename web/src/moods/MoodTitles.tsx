@@ -38,8 +38,9 @@ const relaxedWords: Record<MoodRow["relaxed"][number], string> = {
 /** Which genres the mood asked for, and what was opened up to find enough of them. */
 export function whyThese({ genres, relaxed, items }: MoodRow, { mood, mode }: MoodChoice): string {
   if (items.length === 0) return "";
-  const why = mode === "lift" ? "to lift you" : `because you feel ${moodWords[mood].feeling}`;
-  const chosen = genres.length > 0 ? `Mostly ${listed(genres).toLowerCase()}, ${why}.` : "";
+  // A row that lifts says so in its heading.
+  const why = mode === "lift" ? "" : `, because you feel ${moodWords[mood].feeling}`;
+  const chosen = genres.length > 0 ? `Mostly ${listed(genres).toLowerCase()}${why}.` : "";
   return [chosen, relaxedLine(relaxed)].filter(Boolean).join(" ");
 }
 

@@ -1,8 +1,8 @@
 export const moods = ["happy", "surprise", "anger", "sadness", "fear", "neutral"] as const;
 export type Mood = (typeof moods)[number];
 
-export const moodModes = ["match", "lift"] as const;
-export type MoodMode = (typeof moodModes)[number];
+/** Stay with the mood, or be lifted out of it. */
+export type MoodMode = "match" | "lift";
 
 export interface MoodChoice {
   mood: Mood;

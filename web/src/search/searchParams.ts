@@ -1,4 +1,4 @@
-export const searchKinds = ["all", "movie", "book"] as const;
+const searchKinds = ["all", "movie", "book"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchParams {

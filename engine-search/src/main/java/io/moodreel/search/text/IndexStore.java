@@ -53,12 +53,14 @@ final class IndexStore {
 
     /** Deletes what Lucene has written into the directory and nothing else: the path may have been a slip. */
     static void delete(Path directory) {
-        for (Path file : indexFiles(directory)) {
-            try {
+        try {
+            for (Path file : indexFiles(directory)) {
                 Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            // whoever found the damage had the lock and let go of it; Lucene refuses one with bytes in it
+            Files.deleteIfExists(directory.resolve(IndexWriter.WRITE_LOCK_NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

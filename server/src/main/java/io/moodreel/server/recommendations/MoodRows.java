@@ -29,7 +29,7 @@ import java.util.Set;
 /** Rows of titles for a mood: the prior's genres, the quality gate, and the best of what passes. */
 @ApplicationScoped
 class MoodRows {
-    private static final int POOL = 300;
+    private static final int POOL = 150;
     /** A genre named first tells more about a title than one named third. */
     private static final double[] GENRE_WEIGHT = {1.0, 0.9, 0.8};
 

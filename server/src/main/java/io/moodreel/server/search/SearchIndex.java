@@ -23,6 +23,8 @@ import org.jboss.logging.Logger;
 final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final int BATCH = 500;
+    /** Sources without a popularity of their own: 2,000 votes weigh about as much as a well-known film at TMDB. */
+    private static final double POPULARITY_PER_VOTE = 0.01;
 
     private final Catalog catalog;
     private final String catalogueId;
@@ -95,7 +97,7 @@ final class SearchIndex implements AutoCloseable {
                 facts.people().stream().map(Person::name).toList(),
                 facts.keywords(),
                 facts.overview(),
-                Math.max(facts.popularity(), facts.voteCount()));
+                facts.popularity() > 0 ? facts.popularity() : facts.voteCount() * POPULARITY_PER_VOTE);
     }
 
     @Override

@@ -1,0 +1,147 @@
+package io.moodreel.server.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.moodreel.affect.Mood;
+import io.moodreel.recommend.mood.MoodMode;
+import io.moodreel.recommend.mood.QualityGate.Condition;
+import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.Source;
+import io.moodreel.server.catalog.SourceTitle;
+import io.moodreel.server.catalog.TitleFacts;
+import io.moodreel.server.catalog.TitleScope;
+import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
+import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MoodRowsTest {
+    private Opened opened;
+    private Catalog catalog;
+    private MoodRows rows;
+    private int films;
+
+    @BeforeEach
+    void open() {
+        opened = DatabaseUnderTest.SQLITE.open();
+        catalog = new Catalog(opened.database());
+        rows = new MoodRows(catalog, new DefaultGate());
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    /** The defaults of the contract. */
+    private record DefaultGate() implements MoodConfig {
+        @Override
+        public double minRating() {
+            return 7.0;
+        }
+
+        @Override
+        public long minVotes() {
+            return 1000;
+        }
+
+        @Override
+        public int fromYear() {
+            return 1970;
+        }
+
+        @Override
+        public Set<String> languages() {
+            return Set.of("en", "hi");
+        }
+    }
+
+    private record Film(String language, int year, double rating, long votes) {}
+
+    private void comedies(int count, Film film) {
+        List<SourceTitle> batch = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            films++;
+            batch.add(new SourceTitle(
+                    Source.TMDB,
+                    Map.of("tmdb", "" + films),
+                    TitleFacts.builder(TitleType.MOVIE, film.language() + " " + films)
+                            .year(film.year())
+                            .genres(List.of("Comedy"))
+                            .languages(List.of(film.language()))
+                            .votes(film.rating(), film.votes())
+                            .build()));
+        }
+        catalog.merge(batch);
+    }
+
+    private MoodRow happy(int limit) {
+        return rows.row(Optional.of(Mood.HAPPY), MoodMode.MATCH, TitleScope.MOVIE, limit);
+    }
+
+    @Test
+    void tenGoodTitles_keepTheGateClosed() {
+        comedies(10, new Film("en", 1990, 7.5, 2000));
+        comedies(5, new Film("fr", 1990, 9.0, 50_000));
+
+        MoodRow row = happy(20);
+
+        assertThat(row.relaxed()).isEmpty();
+        assertThat(row.items()).hasSize(10).allMatch(item -> item.languages().contains("en"));
+    }
+
+    @Test
+    void conditionsAreRelaxedOneByOne_onlyAsFarAsNeeded() {
+        comedies(4, new Film("en", 1990, 7.5, 2000));
+        comedies(4, new Film("fr", 1990, 7.5, 2000));
+        comedies(4, new Film("en", 1990, 7.5, 10));
+        comedies(4, new Film("en", 1950, 7.5, 2000));
+
+        MoodRow row = happy(20);
+
+        assertThat(row.relaxed()).containsExactly(Condition.LANGUAGE, Condition.VOTES);
+        assertThat(row.items()).hasSize(12);
+        assertThat(row.items().subList(0, 4)).allMatch(item -> item.title().startsWith("en"));
+        assertThat(row.items().subList(4, 8)).allMatch(item -> item.title().startsWith("fr"));
+    }
+
+    @Test
+    void everythingRelaxed_isSaid_evenWhenItBroughtNothing() {
+        comedies(2, new Film("en", 1990, 7.5, 2000));
+
+        assertThat(happy(10).relaxed())
+                .containsExactly(Condition.LANGUAGE, Condition.VOTES, Condition.YEAR, Condition.RATING);
+        assertThat(happy(10).items()).hasSize(2);
+    }
+
+    @Test
+    void titlesNobodyVotedOn_areSparedRatingAndVotes() {
+        comedies(12, new Film("hi", 2001, 0, 0));
+
+        assertThat(happy(12).relaxed()).isEmpty();
+        assertThat(happy(12).items()).hasSize(12);
+    }
+
+    @Test
+    void betterRated_standsFirst() {
+        comedies(6, new Film("en", 1990, 7.1, 5000));
+        comedies(6, new Film("hi", 1990, 8.4, 5000));
+
+        assertThat(happy(6).items()).allMatch(item -> item.languages().contains("hi"));
+    }
+
+    @Test
+    void reason_namesMoodAndGenre() {
+        comedies(1, new Film("en", 1990, 7.5, 2000));
+
+        assertThat(happy(1).items().getFirst().reasons().getFirst().text()).isEqualTo("Fits a happy mood");
+        assertThat(happy(1).items().getFirst().reasons().getFirst().because()).containsExactly("Comedy");
+    }
+}
