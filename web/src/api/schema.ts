@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/admin/footprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Memory by part */
+        get: operations["getFootprint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/jobs": {
         parameters: {
             query?: never;
@@ -287,6 +304,23 @@ export interface components {
             field: string;
             message: string;
         };
+        /** @description What the process weighs, in bytes */
+        Footprint: {
+            /** Format: int64 */
+            resident_bytes?: number;
+            /** Format: int64 */
+            peak_resident_bytes?: number;
+            /** Format: int64 */
+            uptime_ms?: number;
+            /** Format: int32 */
+            threads?: number;
+            runtime?: {
+                [key: string]: number;
+            };
+            parts?: {
+                [key: string]: number;
+            };
+        };
         /** @description Whether the server lives and can answer */
         Health: {
             /** @enum {string} */
@@ -504,6 +538,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getFootprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Footprint"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listJobs: {
         parameters: {
             query?: {

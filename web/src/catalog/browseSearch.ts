@@ -15,7 +15,7 @@ export interface BrowseSearch {
   page: number;
 }
 
-/** The years the API accepts. */
+/** The years the filter offers; the API knows older books too. */
 export const firstYear = 1800;
 export const lastYear = 2200;
 

@@ -29,14 +29,14 @@ public class ListParameters {
     String genre;
 
     @QueryParam("year_from")
-    @Min(value = 1800, message = "must be between 1800 and 2200")
-    @Max(value = 2200, message = "must be between 1800 and 2200")
+    @Min(value = -3000, message = "must be between -3000 and 2200")
+    @Max(value = 2200, message = "must be between -3000 and 2200")
     @Nullable
     Integer yearFrom;
 
     @QueryParam("year_to")
-    @Min(value = 1800, message = "must be between 1800 and 2200")
-    @Max(value = 2200, message = "must be between 1800 and 2200")
+    @Min(value = -3000, message = "must be between -3000 and 2200")
+    @Max(value = 2200, message = "must be between -3000 and 2200")
     @Nullable
     Integer yearTo;
 

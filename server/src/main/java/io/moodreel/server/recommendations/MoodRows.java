@@ -96,10 +96,9 @@ class MoodRows {
     private static List<TitleSummary> choose(Passed passed, List<String> genres, String text, int limit) {
         List<TitleSummary> items = new ArrayList<>();
         passed.titles().forEach((title, step) -> {
-            List<String> shared =
-                    title.facts().genres().stream().filter(genres::contains).toList();
-            items.add(TitleSummary.chosen(
-                    title, fit(title, genres) / (1 + step), List.of(new Reason("mood", text, shared))));
+            List<String> because = Words.tellingGenres(title, genres);
+            Reason reason = new Reason("mood", text + ": " + Words.lowerCased(because), because);
+            items.add(TitleSummary.chosen(title, fit(title, genres) / (1 + step), List.of(reason)));
         });
         items.sort(Comparator.comparingDouble(item -> -score(item)));
         return items.subList(0, Math.min(limit, items.size()));

@@ -138,7 +138,11 @@ class PopularTitles implements MemoryHolder {
 
     private static Reason reason(Title title) {
         long votes = title.facts().voteCount();
-        String text = votes == 0 ? "A good place to begin" : String.format(Locale.ROOT, "%,d votes", votes);
-        return new Reason("popular", text, List.of());
+        List<String> genres = Words.tellingGenres(title, List.of());
+        String text = votes == 0
+                ? "A place to begin: " + Words.lowerCased(genres)
+                : String.format(
+                        Locale.ROOT, "%.1f of 10 from %,d votes", title.facts().voteAverage(), votes);
+        return new Reason("popular", text, votes == 0 ? genres : List.of());
     }
 }

@@ -1,9 +1,14 @@
 package io.moodreel.server.recommendations;
 
+import io.moodreel.server.catalog.Title;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Words for people. */
+/** Words for the reason on a card. */
 final class Words {
+    private static final int MOST_GENRES = 3;
+
     private Words() {}
 
     /** "a", "a and b", "a, b and c". */
@@ -12,5 +17,19 @@ final class Words {
             return String.join("", words);
         }
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** The title's genres with the wanted ones first, at most three. */
+    static List<String> tellingGenres(Title title, List<String> wanted) {
+        List<String> own = title.facts().genres();
+        return Stream.concat(
+                        own.stream().filter(wanted::contains), own.stream().filter(genre -> !wanted.contains(genre)))
+                .limit(MOST_GENRES)
+                .toList();
+    }
+
+    /** "comedy, romance": genres inside a sentence. */
+    static String lowerCased(List<String> genres) {
+        return String.join(", ", genres).toLowerCase(Locale.ROOT);
     }
 }

@@ -141,7 +141,7 @@ class MoodRowsTest {
     void reason_namesMoodAndGenre() {
         comedies(1, new Film("en", 1990, 7.5, 2000));
 
-        assertThat(happy(1).items().getFirst().reasons().getFirst().text()).isEqualTo("Fits a happy mood");
+        assertThat(happy(1).items().getFirst().reasons().getFirst().text()).isEqualTo("Fits a happy mood: comedy");
         assertThat(happy(1).items().getFirst().reasons().getFirst().because()).containsExactly("Comedy");
     }
 }
