@@ -69,7 +69,8 @@ class ImportJourneyTest {
     }
 
     @Test
-    void importedFilms_areFoundAndComparedAsSoonAsTheJobHasEnded() throws IOException, InterruptedException {
+    void importedFilms_areFoundAndComparedAsSoonAsTheJobHasEnded(@TempDir Path folder)
+            throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("films.csv"), FILMS);
 
         JsonPath job = imported(file);
