@@ -18,20 +18,23 @@ final class TitleLists {
         this.handle = handle;
     }
 
-    TitlePage page(TitleFilter filter, PageRequest page) {
+    long count(TitleFilter filter) {
         Conditions conditions = new Conditions(filter);
-        long total = conditions
+        return conditions
                 .bind(handle.createQuery("SELECT COUNT(*) FROM titles " + conditions.sql()))
                 .mapTo(Long.class)
                 .one();
-        List<Title> items = conditions
+    }
+
+    List<Title> page(TitleFilter filter, PageRequest page) {
+        Conditions conditions = new Conditions(filter);
+        return conditions
                 .bind(handle.createQuery("SELECT " + TitleRow.COLUMNS + " FROM titles " + conditions.sql()
                         + " ORDER BY " + filter.order().sql() + " LIMIT :limit OFFSET :offset"))
                 .bind("limit", page.size())
                 .bind("offset", page.offset())
                 .map((row, context) -> TitleRow.read(row))
                 .list();
-        return new TitlePage(items, total);
     }
 
     Facets facets(TitleType type) {
