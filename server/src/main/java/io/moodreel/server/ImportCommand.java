@@ -59,8 +59,7 @@ final class ImportCommand {
             System.err.println("moodreel: " + refused.getMessage());
             return 1;
         } catch (IOException lost) {
-            System.err.println("moodreel: the server went away (" + lost.getMessage()
-                    + "). The import goes on when it starts again.");
+            System.err.println("moodreel: the server went away. The import goes on when it starts again.");
             return 1;
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The catalogue of films and books, for other features. Thread-safe; what it has accepted is durable. */
 @ApplicationScoped
@@ -67,6 +68,14 @@ public class Catalog {
     /** Up to {@code limit} titles changed after {@code revision}, oldest change first. */
     public List<Title> changedAfter(long revision, int limit) {
         return database.read(handle -> new TitleStore(handle).changedAfter(revision, limit));
+    }
+
+    /** Gives every title once, as the catalogue was at one moment whatever is changed meanwhile; constant memory. */
+    public void forEach(Consumer<Title> reader) {
+        database.read(handle -> {
+            new TitleStore(handle).forEach(reader);
+            return true;
+        });
     }
 
     /** The revision of the latest change, 0 before the first. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -31,6 +32,8 @@ final class TitleStore {
                 source_rank = :sourceRank, revision = :revision
             WHERE id = :id AND type = :type
             """;
+
+    private static final int FETCH_SIZE = 1_000;
 
     private final Handle handle;
 
@@ -71,6 +74,14 @@ final class TitleStore {
                 .bind("limit", limit)
                 .map((row, context) -> TitleRow.read(row))
                 .list();
+    }
+
+    /** One statement, so one state of the table; the driver hands the rows over in parts. */
+    void forEach(Consumer<Title> reader) {
+        handle.createQuery("SELECT " + TitleRow.COLUMNS + " FROM titles ORDER BY id")
+                .setFetchSize(FETCH_SIZE)
+                .map((row, context) -> TitleRow.read(row))
+                .forEach(reader);
     }
 
     long revision() {

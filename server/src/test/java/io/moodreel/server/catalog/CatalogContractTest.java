@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -337,6 +338,28 @@ class CatalogContractTest {
             assertThat(catalog.changedAfter(0, 1))
                     .extracting(title -> title.facts().title())
                     .containsExactly("Two");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTitle_isGivenOnceAsItWas_evenWhenItChangesMeanwhile(DatabaseUnderTest kind) {
+        onCatalogue(kind, catalog -> {
+            catalog.merge(IntStream.rangeClosed(1, 5)
+                    .mapToObj(number ->
+                            tmdb("" + number, film("Film " + number, 2000).build()))
+                    .toList());
+            List<String> given = new ArrayList<>();
+
+            catalog.forEach(title -> {
+                catalog.merge(List.of(
+                        tmdb("1", film("One again, after " + given.size(), 2000).build())));
+                catalog.merge(List.of(tmdb(
+                        "5", film("Five again, after " + given.size(), 2000).build())));
+                given.add(title.facts().title());
+            });
+
+            assertThat(given).containsExactly("Film 1", "Film 2", "Film 3", "Film 4", "Film 5");
         });
     }
 
