@@ -9,6 +9,9 @@ import { Rating } from "./Rating";
 import { titleFacts } from "./titleFacts";
 import { titleGrid } from "./titleGrid";
 
+/** Imported tags run to dozens; the first ones come from the most trusted source. */
+const mostKeywords = 12;
+
 export function TitleArticle({ title }: { title: TitleDetail }) {
   const facts = titleFacts(title);
   return (
@@ -46,7 +49,7 @@ export function TitleArticle({ title }: { title: TitleDetail }) {
         {title.keywords.length > 0 && (
           <div className="mt-6">
             <h2 className="text-caption text-dust">About</h2>
-            <p className="mt-1 max-w-[70ch]">{title.keywords.join(", ")}</p>
+            <p className="mt-1 max-w-[70ch]">{title.keywords.slice(0, mostKeywords).join(", ")}</p>
           </div>
         )}
       </div>

@@ -3,6 +3,7 @@ package io.moodreel.recommend.mood;
 import io.moodreel.affect.Mood;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The genres a mood begins with, before anybody's choices have said more.
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public final class MoodPrior {
     private static final List<String> HAPPY = List.of("Comedy");
+    private static final Set<String> HEAVY = Set.of("Crime", "Drama", "Horror", "Thriller", "War");
     private static final List<String> CALM = List.of("Family", "Romance", "Music");
 
     private MoodPrior() {}
@@ -21,6 +23,11 @@ public final class MoodPrior {
     public static List<String> genres(Optional<Mood> mood, MoodMode mode) {
         return mood.map(known -> mode == MoodMode.MATCH ? matching(known) : lifting(known))
                 .orElse(HAPPY);
+    }
+
+    /** Genres that work against the mode: a comedy that is also a thriller lifts less than one that is not. */
+    public static Set<String> genresAgainst(MoodMode mode) {
+        return mode == MoodMode.LIFT ? HEAVY : Set.of();
     }
 
     private static List<String> matching(Mood mood) {

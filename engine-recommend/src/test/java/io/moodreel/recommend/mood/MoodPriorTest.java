@@ -41,4 +41,10 @@ class MoodPriorTest {
                 .contains("Family")
                 .doesNotContain("Horror");
     }
+
+    @Test
+    void heavyGenres_workAgainstLiftingOnly() {
+        assertThat(MoodPrior.genresAgainst(MoodMode.LIFT)).contains("Thriller").doesNotContain("Comedy");
+        assertThat(MoodPrior.genresAgainst(MoodMode.MATCH)).isEmpty();
+    }
 }

@@ -28,30 +28,47 @@ record GenreRanking(List<Ranked> titles, Set<Condition> dropped) {
     private static final int POOL = 150;
     /** A genre named first tells more about a title than one named third. */
     private static final double[] GENRE_WEIGHT = {1.0, 0.9, 0.8};
+    /** A genre that works against the mood takes this much of a title's fit. */
+    private static final double WEIGHT_OF_ONE_AGAINST = 0.85;
+
     /** What a title nobody voted on counts as, about the mean of films with many votes. */
     private static final double USUAL_RATING = 6.5;
 
     /**
+     * What is wanted.
+     *
+     * @param genres at least one of these
+     * @param against genres that make a title fit less
+     */
+    record Taste(List<String> genres, Set<String> against) {}
+
+    /**
      * A title with its score.
      *
+     * @param relaxations how many conditions had to fall before it passed: fewer come first
      * @param score 0–1
      * @param tellingGenres the wanted ones first
      */
-    record Ranked(long titleId, double score, List<String> tellingGenres) {}
+    record Ranked(long titleId, int relaxations, double score, List<String> tellingGenres) {
+        static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::relaxations)
+                .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
+                .thenComparingLong(Ranked::titleId);
+    }
 
-    static GenreRanking of(Catalog catalog, MoodConfig config, TitleType type, List<String> genres) {
+    static GenreRanking of(Catalog catalog, MoodConfig config, TitleType type, Taste taste) {
         Map<Title, Integer> passed = new LinkedHashMap<>();
         Set<Condition> dropped = Set.of();
         List<QualityGate> gates = gate(config).relaxations();
         for (int step = 0; step < gates.size() && passed.size() < QualityGate.ENOUGH; step++) {
             dropped = gates.get(step).dropped();
-            for (Title title : catalog.titles(filter(type, genres, gates.get(step)), new PageRequest(1, POOL))) {
+            for (Title title :
+                    catalog.titles(filter(type, taste.genres(), gates.get(step)), new PageRequest(1, POOL))) {
                 passed.putIfAbsent(title, step);
             }
         }
         List<Ranked> ranked = passed.entrySet().stream()
-                .map(entry -> ranked(entry.getKey(), entry.getValue(), genres))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::titleId))
+                .map(entry -> ranked(entry.getKey(), entry.getValue(), taste))
+                .sorted(Ranked.BEST_FIRST)
                 .limit(MOST_TITLES)
                 .toList();
         return new GenreRanking(ranked, dropped);
@@ -76,19 +93,22 @@ record GenreRanking(List<Ranked> titles, Set<Condition> dropped) {
                 TitleOrder.RATING);
     }
 
-    /** Halving at each step keeps what passed a stricter gate before what passed a looser one: fits differ by less. */
-    private static Ranked ranked(Title title, int step, List<String> genres) {
-        return new Ranked(title.id(), fit(title, genres) * Math.pow(0.5, step), Words.tellingGenres(title, genres));
+    private static Ranked ranked(Title title, int relaxations, Taste taste) {
+        return new Ranked(title.id(), relaxations, fit(title, taste), Words.tellingGenres(title, taste.genres()));
     }
 
-    private static double fit(Title title, List<String> genres) {
+    private static double fit(Title title, Taste taste) {
         List<String> own = title.facts().genres();
         int position = 0;
-        while (position < own.size() - 1 && !genres.contains(own.get(position))) {
+        while (position < own.size() - 1 && !taste.genres().contains(own.get(position))) {
             position++;
         }
+        long against = own.stream().filter(taste.against()::contains).count();
         double rating =
                 title.facts().voteCount() == 0 ? USUAL_RATING : title.facts().weightedRating();
-        return rating / 10 * GENRE_WEIGHT[Math.min(position, GENRE_WEIGHT.length - 1)];
+        return rating
+                / 10
+                * GENRE_WEIGHT[Math.min(position, GENRE_WEIGHT.length - 1)]
+                * Math.pow(WEIGHT_OF_ONE_AGAINST, against);
     }
 }

@@ -12,9 +12,9 @@ import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.recommendations.GenreRanking.Ranked;
+import io.moodreel.server.recommendations.GenreRanking.Taste;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import java.util.TreeSet;
 /** Rows of titles for a mood: the best titles of the genres that the mood asks for. */
 @ApplicationScoped
 class MoodRows {
-    private record Asked(TitleType type, List<String> genres) {}
+    private record Asked(TitleType type, Taste taste) {}
 
     private final Catalog catalog;
     private final MoodConfig config;
@@ -38,20 +38,20 @@ class MoodRows {
     }
 
     MoodRow row(Optional<Mood> mood, MoodMode mode, TitleScope scope, int limit) {
-        List<String> genres = MoodPrior.genres(mood, mode);
+        Taste taste = new Taste(MoodPrior.genres(mood, mode), MoodPrior.genresAgainst(mode));
         Set<Condition> dropped = new TreeSet<>();
         List<Ranked> ranked = new ArrayList<>();
         for (TitleType type : scope.types()) {
             GenreRanking ranking = rankings.get(
-                    new Asked(type, genres), asked -> GenreRanking.of(catalog, config, asked.type(), asked.genres()));
+                    new Asked(type, taste), asked -> GenreRanking.of(catalog, config, asked.type(), asked.taste()));
             dropped.addAll(ranking.dropped());
             ranked.addAll(ranking.titles());
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::titleId));
+        ranked.sort(Ranked.BEST_FIRST);
         return new MoodRow(
                 mood.map(Mood::label).orElse(null),
                 mode,
-                genres,
+                taste.genres(),
                 List.copyOf(dropped),
                 items(ranked.subList(0, Math.min(limit, ranked.size())), MoodReason.of(mood, mode)));
     }

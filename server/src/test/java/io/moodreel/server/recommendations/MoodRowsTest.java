@@ -138,6 +138,34 @@ class MoodRowsTest {
     }
 
     @Test
+    void lifting_putsLightTitlesBeforeHeavyOnes() {
+        catalog.merge(List.of(
+                comedy("heavy", 8.2, List.of("Comedy", "Thriller", "Drama")),
+                comedy("light", 7.6, List.of("Comedy", "Romance"))));
+
+        assertThat(titles(MoodMode.LIFT)).containsExactly("light", "heavy");
+        assertThat(titles(MoodMode.MATCH)).containsExactly("heavy", "light");
+    }
+
+    private List<String> titles(MoodMode mode) {
+        return rows.row(Optional.of(Mood.HAPPY), mode, TitleScope.MOVIE, 10).items().stream()
+                .map(item -> item.title())
+                .toList();
+    }
+
+    private static SourceTitle comedy(String name, double rating, List<String> genres) {
+        return new SourceTitle(
+                Source.TMDB,
+                Map.of("tmdb", name),
+                TitleFacts.builder(TitleType.MOVIE, name)
+                        .year(2000)
+                        .genres(genres)
+                        .languages(List.of("en"))
+                        .votes(rating, 20_000)
+                        .build());
+    }
+
+    @Test
     void reason_namesMoodAndGenre() {
         comedies(1, new Film("en", 1990, 7.5, 2000));
 
