@@ -7,15 +7,25 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Where the process begins: {@code serve} (the default) or {@code import KIND PATH}. */
 @QuarkusMain
 public final class Moodreel {
+    /** They would tell of every step before the configuration that quietens them is read. Held, or it is forgotten. */
+    private static final List<Logger> CHATTY = Stream.of("com.zaxxer.hikari", "org.flywaydb", "org.hibernate.validator")
+            .map(Logger::getLogger)
+            .toList();
+
     private Moodreel() {}
 
     /** Exits with 0 when the work is done, 1 when it could not be, 2 when the command was not understood. */
     public static void main(String... arguments) {
+        CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
         String command = arguments.length == 0 ? "serve" : arguments[0];
         try {
             switch (command) {
