@@ -18,7 +18,7 @@ final class ImportCommand {
 
     private ImportCommand() {}
 
-    static void run(String[] arguments) {
+    static void run(Path data, String[] arguments) {
         if (arguments.length != 2) {
             System.err.println(USAGE);
             System.exit(2);
@@ -29,18 +29,17 @@ final class ImportCommand {
             System.err.println("moodreel: there is no " + path + ". Check the path.");
             System.exit(1);
         }
-        Optional<RemoteJobs> server = runningServer();
+        Optional<RemoteJobs> server = runningServer(data);
         if (server.isPresent()) {
             System.exit(onServer(server.get(), kind, path));
         }
         // no server answers: the same program without its doors open
-        Installation.prepare(Moodreel.data());
+        Installation.prepare(data);
         System.setProperty("quarkus.http.host-enabled", "false");
         Quarkus.run(StandaloneImport.class, kind, path.toString());
     }
 
-    private static Optional<RemoteJobs> runningServer() {
-        Path data = Moodreel.data();
+    private static Optional<RemoteJobs> runningServer(Path data) {
         try {
             return RunningServer.in(data).map(RemoteJobs::new).filter(RemoteJobs::answers);
         } catch (IOException unreadable) {

@@ -30,7 +30,7 @@ public final class Moodreel {
         try {
             switch (command) {
                 case "serve" -> serve();
-                case "import" -> ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+                case "import" -> ImportCommand.run(data(), Arrays.copyOfRange(arguments, 1, arguments.length));
                 default -> {
                     System.err.println("moodreel: there is no command \"" + command + "\"; see ./moodreel help");
                     System.exit(2);
@@ -49,7 +49,7 @@ public final class Moodreel {
         Quarkus.run(ServeCommand.class);
     }
 
-    static Path data() {
+    private static Path data() {
         return Path.of(setting("moodreel.data", "data"));
     }
 
