@@ -18,9 +18,4 @@ public enum TitleType {
     public static TitleType of(String wireName) {
         return valueOf(wireName.toUpperCase(Locale.ROOT));
     }
-
-    /** The other kind. */
-    public TitleType other() {
-        return this == MOVIE ? BOOK : MOVIE;
-    }
 }

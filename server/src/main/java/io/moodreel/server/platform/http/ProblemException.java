@@ -27,11 +27,6 @@ public final class ProblemException extends WebApplicationException {
         return new ProblemException(401, detail, List.of(), null);
     }
 
-    /** 403: known, but not allowed to do this. */
-    public static ProblemException forbidden(String detail) {
-        return new ProblemException(403, detail, List.of(), null);
-    }
-
     /** 404: there is no such thing, or it is not yours. */
     public static ProblemException notFound(String detail) {
         return new ProblemException(404, detail, List.of(), null);
