@@ -1,0 +1,16 @@
+package io.moodreel.recommend;
+
+import io.moodreel.recommend.data.ItemDescriptions;
+import io.moodreel.recommend.popularity.Popularity;
+import io.moodreel.recommend.training.Algorithm;
+import java.util.List;
+
+/** Every algorithm there is, in the order of tables. */
+public final class Recommenders {
+    private Recommenders() {}
+
+    /** All algorithms; those that recommend by content read the descriptions when they are trained. */
+    public static List<Algorithm<?>> all(ItemDescriptions descriptions) {
+        return List.of(new Popularity());
+    }
+}
