@@ -1,5 +1,6 @@
 package io.moodreel.recommend;
 
+import io.moodreel.recommend.als.ImplicitAls;
 import io.moodreel.recommend.data.ItemDescriptions;
 import io.moodreel.recommend.popularity.Popularity;
 import io.moodreel.recommend.training.Algorithm;
@@ -11,6 +12,6 @@ public final class Recommenders {
 
     /** All algorithms; those that recommend by content read the descriptions when they are trained. */
     public static List<Algorithm<?>> all(ItemDescriptions descriptions) {
-        return List.of(new Popularity());
+        return List.of(new Popularity(), new ImplicitAls());
     }
 }

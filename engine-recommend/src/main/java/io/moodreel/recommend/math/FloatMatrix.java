@@ -1,5 +1,6 @@
 package io.moodreel.recommend.math;
 
+import io.moodreel.recommend.data.History;
 import io.moodreel.recommend.model.ModelFile;
 import io.moodreel.recommend.model.ModelWriter;
 import java.lang.foreign.MemorySegment;
@@ -65,6 +66,16 @@ public final class FloatMatrix {
     /** Copies a row into an array of {@link #columns} numbers. */
     public void copyRow(int row, float[] target) {
         MemorySegment.copy(values, ValueLayout.JAVA_FLOAT, (long) row * columns * Float.BYTES, target, 0, columns);
+    }
+
+    /** A copy of the rows of the items in a history, one after another, for what reads them many times. */
+    public float[] rowsOf(History history) {
+        float[] copy = new float[history.size() * columns];
+        for (int place = 0; place < history.size(); place++) {
+            long from = (long) history.item(place) * columns * Float.BYTES;
+            MemorySegment.copy(values, ValueLayout.JAVA_FLOAT, from, copy, place * columns, columns);
+        }
+        return copy;
     }
 
     public long memoryBytes() {

@@ -46,4 +46,19 @@ final class ScalarKernels implements VectorKernels {
             target[i] += scale * x.getAtIndex(ValueLayout.JAVA_FLOAT, xFrom + i);
         }
     }
+
+    @Override
+    public void dotRows(float[] matrix, int columns, int[] rows, int from, int to, float[] vector, float[] products) {
+        for (int k = from; k < to; k++) {
+            products[k] = dot(vector, 0, matrix, rows[k] * columns, columns);
+        }
+    }
+
+    @Override
+    public void addScaledRows(
+            float[] matrix, int columns, int[] rows, int from, int to, float[] scales, float[] target) {
+        for (int k = from; k < to; k++) {
+            addScaled(scales[k], matrix, rows[k] * columns, target, 0, columns);
+        }
+    }
 }

@@ -11,4 +11,8 @@ interface VectorKernels {
     void addScaled(float scale, float[] x, int xFrom, float[] target, int targetFrom, int length);
 
     void addScaled(float scale, MemorySegment x, long xFrom, float[] target);
+
+    void dotRows(float[] matrix, int columns, int[] rows, int from, int to, float[] vector, float[] products);
+
+    void addScaledRows(float[] matrix, int columns, int[] rows, int from, int to, float[] scales, float[] target);
 }

@@ -50,6 +50,22 @@ public final class VectorMath {
         return KERNELS.dot(a, from, a, from, length);
     }
 
+    /**
+     * products[k] = row rows[k] of the matrix · vector, for k from {@code from} to {@code to} − 1.
+     *
+     * @param matrix row by row, {@code columns} numbers each
+     */
+    public static void dotRows(
+            float[] matrix, int columns, int[] rows, int from, int to, float[] vector, float[] products) {
+        KERNELS.dotRows(matrix, columns, rows, from, to, vector, products);
+    }
+
+    /** target += Σ scales[k] · row rows[k] of the matrix, over k from {@code from} to {@code to} − 1. */
+    public static void addScaledRows(
+            float[] matrix, int columns, int[] rows, int from, int to, float[] scales, float[] target) {
+        KERNELS.addScaledRows(matrix, columns, rows, from, to, scales, target);
+    }
+
     private static VectorKernels pick() {
         if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
             return new ScalarKernels();
