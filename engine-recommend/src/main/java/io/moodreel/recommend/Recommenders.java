@@ -1,6 +1,8 @@
 package io.moodreel.recommend;
 
 import io.moodreel.recommend.data.ItemDescriptions;
+import io.moodreel.recommend.ease.Ease;
+import io.moodreel.recommend.itemknn.ItemKnn;
 import io.moodreel.recommend.popularity.Popularity;
 import io.moodreel.recommend.training.Algorithm;
 import java.util.List;
@@ -11,6 +13,6 @@ public final class Recommenders {
 
     /** All algorithms; those that recommend by content read the descriptions when they are trained. */
     public static List<Algorithm<?>> all(ItemDescriptions descriptions) {
-        return List.of(new Popularity());
+        return List.of(new Popularity(), new ItemKnn(), new Ease());
     }
 }

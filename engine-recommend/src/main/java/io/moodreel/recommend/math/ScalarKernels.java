@@ -46,4 +46,22 @@ final class ScalarKernels implements VectorKernels {
             target[i] += scale * x.getAtIndex(ValueLayout.JAVA_FLOAT, xFrom + i);
         }
     }
+
+    @Override
+    public void subtractProducts(
+            float[] left,
+            int leftStride,
+            float[] right,
+            int rightStride,
+            int depth,
+            float[] target,
+            int targetStride,
+            int first,
+            int last) {
+        for (int row = first; row < last; row++) {
+            for (int k = 0; k < depth; k++) {
+                addScaled(-left[row * leftStride + k], right, k * rightStride, target, row * targetStride, last);
+            }
+        }
+    }
 }

@@ -11,4 +11,15 @@ interface VectorKernels {
     void addScaled(float scale, float[] x, int xFrom, float[] target, int targetFrom, int length);
 
     void addScaled(float scale, MemorySegment x, long xFrom, float[] target);
+
+    void subtractProducts(
+            float[] left,
+            int leftStride,
+            float[] right,
+            int rightStride,
+            int depth,
+            float[] target,
+            int targetStride,
+            int first,
+            int last);
 }
