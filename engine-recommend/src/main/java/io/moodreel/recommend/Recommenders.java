@@ -2,6 +2,8 @@ package io.moodreel.recommend;
 
 import io.moodreel.recommend.als.ImplicitAls;
 import io.moodreel.recommend.data.ItemDescriptions;
+import io.moodreel.recommend.ease.Ease;
+import io.moodreel.recommend.itemknn.ItemKnn;
 import io.moodreel.recommend.popularity.Popularity;
 import io.moodreel.recommend.training.Algorithm;
 import java.util.List;
@@ -12,6 +14,6 @@ public final class Recommenders {
 
     /** All algorithms; those that recommend by content read the descriptions when they are trained. */
     public static List<Algorithm<?>> all(ItemDescriptions descriptions) {
-        return List.of(new Popularity(), new ImplicitAls());
+        return List.of(new Popularity(), new ItemKnn(), new Ease(), new ImplicitAls());
     }
 }

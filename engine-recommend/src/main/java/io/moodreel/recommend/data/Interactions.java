@@ -199,6 +199,17 @@ public final class Interactions {
         return new Interactions(newUsers, newItems, newStarts, newColumns, ratings, times);
     }
 
+    /** The same ratings under indexes without the users and items that have none. */
+    public Interactions dense() {
+        InteractionsBuilder builder = builder();
+        for (int user = 0; user < userCount(); user++) {
+            for (int entry = starts[user]; entry < starts[user + 1]; entry++) {
+                builder.add(users.id(user), items.id(columns[entry]), ratings[entry], time(entry));
+            }
+        }
+        return builder.build();
+    }
+
     /** Bytes of all arrays; object headers are left out. */
     public long memoryBytes() {
         return 20L * columns.length

@@ -61,4 +61,22 @@ final class ScalarKernels implements VectorKernels {
             addScaled(scales[k], matrix, rows[k] * columns, target, 0, columns);
         }
     }
+
+    @Override
+    public void subtractProducts(
+            float[] left,
+            int leftStride,
+            float[] right,
+            int rightStride,
+            int depth,
+            float[] target,
+            int targetStride,
+            int first,
+            int last) {
+        for (int row = first; row < last; row++) {
+            for (int k = 0; k < depth; k++) {
+                addScaled(-left[row * leftStride + k], right, k * rightStride, target, row * targetStride, last);
+            }
+        }
+    }
 }

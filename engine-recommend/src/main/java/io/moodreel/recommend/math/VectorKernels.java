@@ -15,4 +15,15 @@ interface VectorKernels {
     void dotRows(float[] matrix, int columns, int[] rows, int from, int to, float[] vector, float[] products);
 
     void addScaledRows(float[] matrix, int columns, int[] rows, int from, int to, float[] scales, float[] target);
+
+    void subtractProducts(
+            float[] left,
+            int leftStride,
+            float[] right,
+            int rightStride,
+            int depth,
+            float[] target,
+            int targetStride,
+            int first,
+            int last);
 }

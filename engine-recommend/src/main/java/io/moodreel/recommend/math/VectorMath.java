@@ -66,6 +66,23 @@ public final class VectorMath {
         KERNELS.addScaledRows(matrix, columns, rows, from, to, scales, target);
     }
 
+    /**
+     * A step of a symmetric update: target[i][j] −= Σₖ left[i · leftStride + k] · right[k · rightStride + j] over k from 0 to
+     * depth − 1, for rows i from {@code first} to {@code last} − 1 and columns j from 0 to {@code last} − 1.
+     */
+    static void subtractProducts(
+            float[] left,
+            int leftStride,
+            float[] right,
+            int rightStride,
+            int depth,
+            float[] target,
+            int targetStride,
+            int first,
+            int last) {
+        KERNELS.subtractProducts(left, leftStride, right, rightStride, depth, target, targetStride, first, last);
+    }
+
     private static VectorKernels pick() {
         if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
             return new ScalarKernels();
