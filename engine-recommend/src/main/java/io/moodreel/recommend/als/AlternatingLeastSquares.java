@@ -1,6 +1,7 @@
 package io.moodreel.recommend.als;
 
 import io.moodreel.recommend.data.Interactions;
+import io.moodreel.recommend.math.FactorTable;
 import io.moodreel.recommend.math.FloatMatrix;
 import io.moodreel.recommend.math.Gramian;
 import io.moodreel.recommend.math.LeastSquares;
@@ -30,8 +31,8 @@ final class AlternatingLeastSquares {
         this.parameters = parameters;
         this.training = training;
         this.factors = parameters.factors();
-        this.users = room(interactions.userCount(), "users");
-        this.items = room(interactions.itemCount(), "items");
+        this.users = FactorTable.room(interactions.userCount(), "users", factors);
+        this.items = FactorTable.room(interactions.itemCount(), "items", factors);
     }
 
     /** All iterations. Items nobody rated get zeros. */
@@ -111,14 +112,5 @@ final class AlternatingLeastSquares {
             gramian[i] *= (float) parameters.unobservedWeight();
         }
         return gramian;
-    }
-
-    private float[] room(int rows, String what) {
-        if ((long) rows * factors > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException(rows + " " + what + " with " + factors
-                    + " factors need more numbers than an array holds; take at most "
-                    + (Integer.MAX_VALUE - 8) / rows + " factors");
-        }
-        return new float[rows * factors];
     }
 }

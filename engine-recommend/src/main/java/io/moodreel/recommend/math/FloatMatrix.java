@@ -65,15 +65,19 @@ public final class FloatMatrix {
 
     /** Copies a row into an array of {@link #columns} numbers. */
     public void copyRow(int row, float[] target) {
-        MemorySegment.copy(values, ValueLayout.JAVA_FLOAT, (long) row * columns * Float.BYTES, target, 0, columns);
+        copyRow(row, target, 0);
+    }
+
+    /** Copies a row into an array, from a place on. */
+    public void copyRow(int row, float[] target, int from) {
+        MemorySegment.copy(values, ValueLayout.JAVA_FLOAT, (long) row * columns * Float.BYTES, target, from, columns);
     }
 
     /** A copy of the rows of the items in a history, one after another, for what reads them many times. */
     public float[] rowsOf(History history) {
         float[] copy = new float[history.size() * columns];
         for (int place = 0; place < history.size(); place++) {
-            long from = (long) history.item(place) * columns * Float.BYTES;
-            MemorySegment.copy(values, ValueLayout.JAVA_FLOAT, from, copy, place * columns, columns);
+            copyRow(history.item(place), copy, place * columns);
         }
         return copy;
     }

@@ -79,4 +79,12 @@ final class ScalarKernels implements VectorKernels {
             }
         }
     }
+
+    @Override
+    public void decayAndAdd(
+            float decay, float[] target, int targetFrom, float scale, float[] x, int xFrom, int length) {
+        for (int i = 0; i < length; i++) {
+            target[targetFrom + i] = decay * target[targetFrom + i] + scale * x[xFrom + i];
+        }
+    }
 }

@@ -255,6 +255,21 @@ final class SimdKernels implements VectorKernels {
         }
     }
 
+    @Override
+    public void decayAndAdd(
+            float decay, float[] target, int targetFrom, float scale, float[] x, int xFrom, int length) {
+        FloatVector kept = FloatVector.broadcast(SPECIES, decay);
+        FloatVector factor = FloatVector.broadcast(SPECIES, scale);
+        int i = 0;
+        for (; i <= length - LANES; i += LANES) {
+            FloatVector before = at(target, targetFrom + i).mul(kept);
+            at(x, xFrom + i).fma(factor, before).intoArray(target, targetFrom + i);
+        }
+        for (; i < length; i++) {
+            target[targetFrom + i] = decay * target[targetFrom + i] + scale * x[xFrom + i];
+        }
+    }
+
     private static FloatVector at(float[] values, int from) {
         return FloatVector.fromArray(SPECIES, values, from);
     }

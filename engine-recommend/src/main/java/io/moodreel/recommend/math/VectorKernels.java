@@ -26,4 +26,6 @@ interface VectorKernels {
             int targetStride,
             int first,
             int last);
+
+    void decayAndAdd(float decay, float[] target, int targetFrom, float scale, float[] x, int xFrom, int length);
 }

@@ -83,6 +83,12 @@ public final class VectorMath {
         KERNELS.subtractProducts(left, leftStride, right, rightStride, depth, target, targetStride, first, last);
     }
 
+    /** target[targetFrom + i] = decay · target[targetFrom + i] + scale · x[xFrom + i]: a step of gradient descent. */
+    public static void decayAndAdd(
+            float decay, float[] target, int targetFrom, float scale, float[] x, int xFrom, int length) {
+        KERNELS.decayAndAdd(decay, target, targetFrom, scale, x, xFrom, length);
+    }
+
     private static VectorKernels pick() {
         if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
             return new ScalarKernels();

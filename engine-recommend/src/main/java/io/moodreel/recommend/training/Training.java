@@ -48,6 +48,11 @@ public record Training(long seed, int threads, Progress progress, BooleanSupplie
                 seed, threads, (done, step) -> progress.reached(from + done * (to - from), step), cancelled);
     }
 
+    /** The same run on other threads. */
+    public Training onThreads(int count) {
+        return new Training(seed, count, progress, cancelled);
+    }
+
     /** Does work for 0 to count − 1, on this run's threads; see {@link Ranges#forEach}. */
     public void forEachRange(int count, int rangeSize, Ranges.Task task) {
         Ranges.forEach(threads, count, rangeSize, cancelled, task);
