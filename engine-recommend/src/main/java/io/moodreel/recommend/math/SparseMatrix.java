@@ -4,6 +4,7 @@ import io.moodreel.recommend.model.ModelFile;
 import io.moodreel.recommend.model.ModelWriter;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 
 /**
  * A sparse matrix of floats in compressed rows, on the heap or in a mapped model file: item-to-item weights. Columns
@@ -85,6 +86,27 @@ public final class SparseMatrix {
             }
         }
         return 0;
+    }
+
+    /** Rows for columns, on the heap. */
+    public SparseMatrix transposed(int columnCount) {
+        int entries = starts[rows()];
+        int[] newStarts = new int[columnCount + 1];
+        for (int entry = 0; entry < entries; entry++) {
+            newStarts[column(entry) + 1]++;
+        }
+        Arrays.parallelPrefix(newStarts, Integer::sum);
+        int[] next = newStarts.clone();
+        int[] newColumns = new int[entries];
+        float[] newValues = new float[entries];
+        for (int row = 0; row < rows(); row++) {
+            for (int entry = starts[row]; entry < starts[row + 1]; entry++) {
+                int place = next[column(entry)]++;
+                newColumns[place] = row;
+                newValues[place] = value(entry);
+            }
+        }
+        return of(newStarts, newColumns, newValues);
     }
 
     /** target[column] += scale · value, for all entries of a row. */
