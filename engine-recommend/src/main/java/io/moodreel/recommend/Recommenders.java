@@ -5,6 +5,8 @@ import io.moodreel.recommend.ease.Ease;
 import io.moodreel.recommend.itemknn.ItemKnn;
 import io.moodreel.recommend.popularity.Popularity;
 import io.moodreel.recommend.training.Algorithm;
+import io.moodreel.recommend.userknn.UserKnn;
+import io.moodreel.recommend.userknn.UserPearson;
 import java.util.List;
 
 /** Every algorithm there is, in the order of tables. */
@@ -13,6 +15,6 @@ public final class Recommenders {
 
     /** All algorithms; those that recommend by content read the descriptions when they are trained. */
     public static List<Algorithm<?>> all(ItemDescriptions descriptions) {
-        return List.of(new Popularity(), new ItemKnn(), new Ease());
+        return List.of(new Popularity(), new UserPearson(), new UserKnn(), new ItemKnn(), new Ease());
     }
 }
