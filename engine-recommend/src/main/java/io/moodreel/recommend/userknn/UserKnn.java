@@ -19,7 +19,7 @@ public final class UserKnn implements Algorithm<UserKnnParameters> {
 
     @Override
     public UserKnnParameters defaults() {
-        return new UserKnnParameters(100, 1);
+        return new UserKnnParameters(100, 2.5);
     }
 
     @Override
