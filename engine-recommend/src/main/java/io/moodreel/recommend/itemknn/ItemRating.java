@@ -21,7 +21,7 @@ public final class ItemRating implements Algorithm<ItemRatingParameters> {
 
     @Override
     public ItemRatingParameters defaults() {
-        return new ItemRatingParameters(30, 1000, 50);
+        return new ItemRatingParameters(30, 200, 50);
     }
 
     @Override
