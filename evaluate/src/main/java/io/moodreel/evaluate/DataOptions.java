@@ -77,6 +77,20 @@ final class DataOptions {
         return List.of(validationRatings == null ? fold : fold.hiding(validationRatings.under(users, allItems)));
     }
 
+    /** A division for tuning: {@code --valid} when given, else a part of {@code --data}. */
+    List<Fold> tuningFolds(long seed) {
+        if (test != null) {
+            throw new IllegalArgumentException("--test is " + test
+                    + "; tuning must not see what is tested in the end. Leave it out, or give --valid");
+        }
+        if (validation == null) {
+            return folds(seed);
+        }
+        test = validation;
+        validation = null;
+        return folds(seed);
+    }
+
     private List<Fold> divided(Interactions ratings, @Nullable Interactions hidden, long seed) {
         double share = testRatio != null ? testRatio : chosenProtocol() == Protocol.STRONG ? 0.2 : 0.25;
         if (!(share > 0 && share < 1)) {

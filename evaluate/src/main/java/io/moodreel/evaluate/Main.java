@@ -30,6 +30,7 @@ public final class Main {
     /** 0 when all went well, 2 when what was asked for makes no sense, 1 when something else failed. */
     static int run(String... arguments) {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((mistake, _) -> {
                     mistake.getCommandLine().getErr().println("moodreel: " + mistake.getMessage());
                     return 2;

@@ -56,6 +56,12 @@ public final class InteractionsBuilder {
         return add(user, item, rating, 0);
     }
 
+    /** Makes a user known who may have rated nothing yet. */
+    public InteractionsBuilder addUser(long user) {
+        users.number(user);
+        return this;
+    }
+
     /** Makes an item known that nobody may have rated yet. */
     public InteractionsBuilder addItem(long item) {
         items.number(item);

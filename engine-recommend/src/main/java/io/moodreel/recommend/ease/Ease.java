@@ -26,7 +26,7 @@ public final class Ease implements Algorithm<EaseParameters> {
 
     @Override
     public EaseParameters defaults() {
-        return new EaseParameters(200, 1000);
+        return new EaseParameters(250, 1000);
     }
 
     @Override

@@ -22,13 +22,15 @@ public final class ItemKnn implements Algorithm<ItemKnnParameters> {
 
     @Override
     public ItemKnnParameters defaults() {
-        return new ItemKnnParameters(ItemSimilarity.COSINE, 20, 0);
+        return new ItemKnnParameters(ItemSimilarity.COSINE, 20, 20);
     }
 
     @Override
     public Model train(Interactions interactions, ItemKnnParameters parameters, Training training) {
-        ItemSimilarities similarities =
-                new ItemSimilarities(interactions, parameters.similarity(), parameters.shrinkage());
+        ItemSimilarities similarities = new ItemSimilarities(
+                interactions,
+                Residuals.of(interactions, parameters.similarity().userOffsets(interactions)),
+                parameters.shrinkage());
         SparseMatrix weights =
                 StrongestWeights.compute(interactions.itemCount(), parameters.neighbours(), training, similarities::of);
         return new ItemWeightsModel(weights, HistoryWeight.RATING);

@@ -72,11 +72,13 @@ public final class StrongestWeights {
             return 0;
         }
         float[] magnitudes = new float[size];
-        for (int column = 0; column < size; column++) {
-            magnitudes[column] = Math.abs(dense[column]);
+        int used = 0;
+        for (float weight : dense) {
+            if (weight != 0) {
+                magnitudes[used++] = Math.abs(weight);
+            }
         }
-        Arrays.sort(magnitudes);
-        return magnitudes[size - kept];
+        return used <= kept ? 0 : Selection.largest(magnitudes, used, kept);
     }
 
     /** How many entries that are exactly as strong as the weakest kept there is room for. */

@@ -46,13 +46,15 @@ final class ItemPopularity implements Model {
 
     @Override
     public boolean score(History history, Scores scores) {
+        boolean anyPlaced = false;
         for (int item = 0; item < raterCounts.length; item++) {
             if (raterCounts[item] > 0) {
+                anyPlaced = true;
                 scores.values()[item] = raterCounts[item];
                 scores.support()[item] = means[item];
             }
         }
-        return true;
+        return anyPlaced;
     }
 
     @Override
