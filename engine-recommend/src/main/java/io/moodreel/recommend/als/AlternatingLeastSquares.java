@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
  */
 final class AlternatingLeastSquares {
     private static final int STEPS = 3;
+    private static final float TOLERANCE = 1e-5f;
     private static final int USERS_AT_ONCE = 64;
     private static final int ITEMS_AT_ONCE = 16;
     private static final float START_DEVIATION = 0.1f;
@@ -39,7 +40,8 @@ final class AlternatingLeastSquares {
     ItemFactors train() {
         start();
         for (int iteration = 0; iteration < parameters.iterations(); iteration++) {
-            iterate();
+            solveUsers();
+            solveItems();
             training.reached(
                     (iteration + 1.0) / parameters.iterations(),
                     "iteration " + (iteration + 1) + " of " + parameters.iterations());
@@ -61,11 +63,6 @@ final class AlternatingLeastSquares {
                 items[item * factors + i] = (float) (deviation * random.nextGaussian());
             }
         }
-    }
-
-    private void iterate() {
-        solveUsers();
-        solveItems();
     }
 
     private void solveUsers() {
@@ -102,7 +99,7 @@ final class AlternatingLeastSquares {
 
     private void solve(LeastSquares problem, float[] side, int row, float[] vector) {
         System.arraycopy(side, row * factors, vector, 0, factors);
-        problem.solve(vector, STEPS, 0);
+        problem.solve(vector, STEPS, TOLERANCE);
         System.arraycopy(vector, 0, side, row * factors, factors);
     }
 

@@ -15,6 +15,9 @@ record FeatureWeights(SparseMatrix weights, List<String> names) {
     /** A word that so many of all items have tells none of them apart; no list of stop words knows every language. */
     private static final double TOO_COMMON_WORD = 0.1;
 
+    /** In a small catalogue a tenth is soon reached by words that do tell. */
+    private static final int NEVER_TOO_COMMON = 20;
+
     static FeatureWeights of(Occurrences occurrences, ContentParameters parameters) {
         int items = occurrences.itemCount();
         int[] frequencies = occurrences.documentFrequencies();
@@ -25,7 +28,8 @@ record FeatureWeights(SparseMatrix weights, List<String> names) {
             Feature feature = occurrences.features().get(number);
             // what one item has alone likens it to nothing
             boolean rare = frequencies[number] < 2;
-            boolean common = feature.kind() == Feature.Kind.WORD && frequencies[number] > TOO_COMMON_WORD * items;
+            boolean common = feature.kind() == Feature.Kind.WORD
+                    && frequencies[number] > Math.max(NEVER_TOO_COMMON, TOO_COMMON_WORD * items);
             double weight = rare || common ? 0 : parameters.weight(feature.kind());
             factors[number] = weight * (Math.log((1.0 + items) / (1.0 + frequencies[number])) + 1);
             columns[number] = names.size();

@@ -29,8 +29,7 @@ final class ItemContents implements Model {
 
     static ItemContents of(FeatureWeights content) {
         SparseMatrix features = content.weights();
-        return new ItemContents(
-                features, features.transposed(content.names().size()), content.names());
+        return new ItemContents(features, features.transposed(content.names().size()), content.names());
     }
 
     static ItemContents read(ModelFile file) {

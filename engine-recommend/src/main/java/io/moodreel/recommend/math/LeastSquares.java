@@ -120,7 +120,12 @@ public final class LeastSquares {
         float enough = tolerance * tolerance * size;
         for (int step = 0; step < steps && squared > enough; step++) {
             multiply(direction, image);
-            float length = squared / VectorMath.dot(direction, image);
+            float curvature = VectorMath.dot(direction, image);
+            if (curvature <= 0) {
+                // the numbers are too small for floats; x is as good as it gets
+                return;
+            }
+            float length = squared / curvature;
             VectorMath.addScaled(length, direction, 0, x, 0, columns);
             VectorMath.addScaled(-length, image, 0, residual, 0, columns);
             float next = VectorMath.dot(residual, residual);

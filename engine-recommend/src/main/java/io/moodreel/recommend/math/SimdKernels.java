@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -15,6 +15,10 @@ final class SimdKernels implements VectorKernels {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
     private static final ByteOrder ORDER = ByteOrder.nativeOrder();
+    private static final VectorShuffle<Float> TURNED_BY_8 = turnedBy(8);
+    private static final VectorShuffle<Float> TURNED_BY_4 = turnedBy(4);
+    private static final VectorShuffle<Float> TURNED_BY_2 = turnedBy(2);
+    private static final VectorShuffle<Float> TURNED_BY_1 = turnedBy(1);
 
     @Override
     public float dot(float[] a, int aFrom, float[] b, int bFrom, int length) {
@@ -32,7 +36,7 @@ final class SimdKernels implements VectorKernels {
         for (; i <= length - LANES; i += LANES) {
             sum0 = at(a, aFrom + i).fma(at(b, bFrom + i), sum0);
         }
-        float sum = sum0.add(sum1).add(sum2.add(sum3)).reduceLanes(VectorOperators.ADD);
+        float sum = sumOfLanes(sum0.add(sum1).add(sum2.add(sum3)));
         for (; i < length; i++) {
             sum += a[aFrom + i] * b[bFrom + i];
         }
@@ -51,7 +55,7 @@ final class SimdKernels implements VectorKernels {
         for (; i <= a.length - LANES; i += LANES) {
             sum0 = at(a, i).fma(at(b, bFrom + i), sum0);
         }
-        float sum = sum0.add(sum1).reduceLanes(VectorOperators.ADD);
+        float sum = sumOfLanes(sum0.add(sum1));
         for (; i < a.length; i++) {
             sum += a[i] * b.getAtIndex(ValueLayout.JAVA_FLOAT, bFrom + i);
         }
@@ -113,10 +117,10 @@ final class SimdKernels implements VectorKernels {
                 rest2 += matrix[row2 + i] * vector[i];
                 rest3 += matrix[row3 + i] * vector[i];
             }
-            products[k] = sum0.reduceLanes(VectorOperators.ADD) + rest0;
-            products[k + 1] = sum1.reduceLanes(VectorOperators.ADD) + rest1;
-            products[k + 2] = sum2.reduceLanes(VectorOperators.ADD) + rest2;
-            products[k + 3] = sum3.reduceLanes(VectorOperators.ADD) + rest3;
+            products[k] = sumOfLanes(sum0) + rest0;
+            products[k + 1] = sumOfLanes(sum1) + rest1;
+            products[k + 2] = sumOfLanes(sum2) + rest2;
+            products[k + 3] = sumOfLanes(sum3) + rest3;
         }
         for (; k < to; k++) {
             products[k] = dot(vector, 0, matrix, rows[k] * columns, columns);
@@ -268,6 +272,28 @@ final class SimdKernels implements VectorKernels {
         for (; i < length; i++) {
             target[targetFrom + i] = decay * target[targetFrom + i] + scale * x[xFrom + i];
         }
+    }
+
+    /**
+     * The sum of a register's lanes in one fixed order: by halves. {@code reduceLanes} may take another order once the code
+     * is compiled, and then a model trained twice would differ in its last bits.
+     */
+    private static float sumOfLanes(FloatVector lanes) {
+        FloatVector sum = lanes;
+        if (LANES >= 16) {
+            sum = sum.add(sum.rearrange(TURNED_BY_8));
+        }
+        if (LANES >= 8) {
+            sum = sum.add(sum.rearrange(TURNED_BY_4));
+        }
+        if (LANES >= 4) {
+            sum = sum.add(sum.rearrange(TURNED_BY_2));
+        }
+        return sum.add(sum.rearrange(TURNED_BY_1)).lane(0);
+    }
+
+    private static VectorShuffle<Float> turnedBy(int lanes) {
+        return VectorShuffle.fromOp(SPECIES, lane -> (lane + lanes) % LANES);
     }
 
     private static FloatVector at(float[] values, int from) {

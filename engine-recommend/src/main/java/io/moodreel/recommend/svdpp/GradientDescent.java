@@ -28,6 +28,7 @@ final class GradientDescent {
     private final float[] items;
     private final float[] itemBiases;
     private final float[] implicit;
+    private final float[] holds;
     private final float mean;
     private final float[] before;
     private final float[] lesson;
@@ -43,6 +44,7 @@ final class GradientDescent {
         this.items = FactorTable.room(interactions.itemCount(), "items", factors);
         this.itemBiases = new float[interactions.itemCount()];
         this.implicit = FactorTable.room(interactions.itemCount(), "items", factors);
+        this.holds = holds(interactions, parameters);
         this.mean = interactions.size() == 0 ? 0 : (float) interactions.mean();
         this.before = new float[factors];
         this.lesson = new float[factors];
@@ -59,8 +61,9 @@ final class GradientDescent {
             for (int i = 0; i < order.length; i++) {
                 learn(order[i], steps);
                 if (i % 1024 == 0) {
-                    training.reached((epoch + (double) i / order.length) / parameters.epochs(), "epoch " + (epoch + 1)
-                            + " of " + parameters.epochs());
+                    training.reached(
+                            (epoch + (double) i / order.length) / parameters.epochs(),
+                            "epoch " + (epoch + 1) + " of " + parameters.epochs());
                 }
             }
         }
@@ -86,6 +89,7 @@ final class GradientDescent {
         int end = interactions.end(user);
         System.arraycopy(users, user * factors, person.own, 0, factors);
         person.bias = userBiases[user];
+        person.hold = parameters.hold(interactions.ratingCount(user));
         for (int from = interactions.start(user); from < end; from += RATINGS_AT_ONCE) {
             imply(user);
             learn(from, Math.min(end, from + RATINGS_AT_ONCE), steps);
@@ -104,7 +108,7 @@ final class GradientDescent {
             VectorMath.addScaled(error, items, from, lesson, 0, factors);
             System.arraycopy(person.together, 0, before, 0, factors);
             person.learn(error, items, from, steps);
-            VectorMath.decayAndAdd(steps.decay(), items, from, steps.rate() * error, before, 0, factors);
+            VectorMath.decayAndAdd(steps.decay(holds[item]), items, from, steps.rate() * error, before, 0, factors);
             itemBiases[item] += steps.rate() * (error - steps.biasRegularisation() * itemBiases[item]);
         }
     }
@@ -120,10 +124,20 @@ final class GradientDescent {
 
     private void payOut(int user, int ratings, StepSizes steps) {
         float scale = steps.rate() * scale(interactions.ratingCount(user));
-        float decay = (float) Math.pow(steps.decay(), ratings);
         for (int entry = interactions.start(user); entry < interactions.end(user); entry++) {
-            VectorMath.decayAndAdd(decay, implicit, interactions.item(entry) * factors, scale, lesson, 0, factors);
+            int item = interactions.item(entry);
+            // one small step for each of the ratings, taken together
+            float decay = 1 - ratings * steps.shrinking() * holds[item];
+            VectorMath.decayAndAdd(Math.max(0, decay), implicit, item * factors, scale, lesson, 0, factors);
         }
+    }
+
+    private static float[] holds(Interactions interactions, SvdPlusPlusParameters parameters) {
+        float[] holds = new float[interactions.itemCount()];
+        for (int item = 0; item < holds.length; item++) {
+            holds[item] = parameters.hold(interactions.raterCount(item));
+        }
+        return holds;
     }
 
     /** |N|^−½. */

@@ -47,7 +47,8 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
                 file.number("learning-rate"),
                 file.number("learning-rate-decay"),
                 file.number("bias-regularisation"),
-                file.number("regularisation"));
+                file.number("regularisation"),
+                file.number("regularisation-exponent"));
         return new ImplicitItemFactors(
                 items,
                 FloatMatrix.read(file, "implicit"),
@@ -69,6 +70,7 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
         writer.number("learning-rate-decay", parameters.learningRateDecay());
         writer.number("bias-regularisation", parameters.biasRegularisation());
         writer.number("regularisation", parameters.regularisation());
+        writer.number("regularisation-exponent", parameters.regularisationExponent());
     }
 
     @Override
@@ -79,13 +81,15 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
     @Override
     public boolean score(History history, Scores scores) {
         Person person = person(history);
+        boolean placed = false;
         for (int item = 0; item < raterCounts.length; item++) {
             if (raterCounts[item] > 0) {
                 scores.values()[item] = prediction(person, item);
                 scores.support()[item] = raterCounts[item];
+                placed = true;
             }
         }
-        return !history.isEmpty();
+        return placed;
     }
 
     @Override
@@ -121,6 +125,7 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
     private Person person(History history) {
         int factors = items.columns();
         Person person = new Person(factors);
+        person.hold = parameters.hold(history.size());
         float scale = GradientDescent.scale(history.size());
         for (int place = 0; place < history.size(); place++) {
             implicit.addScaledRow(history.item(place), scale, person.implied);

@@ -3,7 +3,7 @@ package io.moodreel.recommend.svdpp;
 import io.moodreel.recommend.math.VectorMath;
 
 /**
- * A user while they are being looked at: bias, own vector p, what their rated items say of them together, z = |N|^−½ Σ y,
+ * A user while they are being looked at: bias, own vector p and how firmly it is held, what their rated items say of them together, z = |N|^−½ Σ y,
  * and the sum p + z that meets the items. Not safe for several threads.
  */
 final class Person {
@@ -11,6 +11,7 @@ final class Person {
     final float[] implied;
     final float[] together;
     float bias;
+    float hold;
 
     Person(int factors) {
         own = new float[factors];
@@ -37,7 +38,7 @@ final class Person {
      */
     void learn(float error, float[] items, int from, StepSizes steps) {
         bias += steps.rate() * (error - steps.biasRegularisation() * bias);
-        VectorMath.decayAndAdd(steps.decay(), own, 0, steps.rate() * error, items, from, own.length);
+        VectorMath.decayAndAdd(steps.decay(hold), own, 0, steps.rate() * error, items, from, own.length);
         putTogether();
     }
 }

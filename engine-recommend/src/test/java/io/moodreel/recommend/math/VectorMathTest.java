@@ -54,6 +54,45 @@ class VectorMathTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 16, 31, 64, 101})
+    void rowsOfAMatrix_vectorUnitAndPlainLoops_agree(int columns) {
+        Random random = new Random(columns);
+        float[] matrix = random(random, 12 * columns);
+        float[] vector = random(random, columns);
+        int[] rows = {9, 11, 0, 4, 4, 7, 3, 10, 1};
+        float[] simd = new float[9];
+        float[] scalar = new float[9];
+        SIMD.dotRows(matrix, columns, rows, 1, 8, vector, simd);
+        SCALAR.dotRows(matrix, columns, rows, 1, 8, vector, scalar);
+        assertThat(simd).containsExactly(scalar, within(1e-4f));
+        assertThat(scalar[0]).isZero();
+
+        float[] scales = random(random, 9);
+        float[] simdTarget = vector.clone();
+        float[] scalarTarget = vector.clone();
+        SIMD.addScaledRows(matrix, columns, rows, 1, 8, scales, simdTarget);
+        SCALAR.addScaledRows(matrix, columns, rows, 1, 8, scales, scalarTarget);
+        assertThat(simdTarget).containsExactly(scalarTarget, within(1e-5f));
+
+        SIMD.decayAndAdd(0.9f, simdTarget, 0, 0.3f, matrix, columns, columns);
+        SCALAR.decayAndAdd(0.9f, scalarTarget, 0, 0.3f, matrix, columns, columns);
+        assertThat(simdTarget).containsExactly(scalarTarget, within(1e-5f));
+    }
+
+    @Test
+    void rowsOfAMatrix_handComputed() {
+        float[] matrix = {1, 2, 3, 4, 5, 6};
+        float[] products = new float[2];
+        VectorMath.dotRows(matrix, 2, new int[] {2, 0}, 0, 2, new float[] {1, -1}, products);
+        assertThat(products).containsExactly(-1, -1);
+        float[] target = {0, 10};
+        VectorMath.addScaledRows(matrix, 2, new int[] {2, 0}, 0, 2, new float[] {1, 2}, target);
+        assertThat(target).containsExactly(7, 20);
+        VectorMath.decayAndAdd(0.5f, target, 0, 2, matrix, 2, 2);
+        assertThat(target).containsExactly(9.5f, 18);
+    }
+
     private static float[] random(Random random, int length) {
         float[] values = new float[length];
         for (int i = 0; i < length; i++) {

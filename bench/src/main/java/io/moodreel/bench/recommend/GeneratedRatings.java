@@ -1,0 +1,81 @@
+package io.moodreel.bench.recommend;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.SplittableRandom;
+
+/**
+ * Ratings drawn at random whose counts are spread like MovieLens': people's on a log-normal curve from 20 up with a median
+ * near 70 and a mean near 144, items' falling with their rank (Zipf–Mandelbrot). Tastes there are none: what is measured is
+ * time. The same shape and seed give the same ratings.
+ */
+final class GeneratedRatings {
+    private static final int FEWEST = 20;
+    private static final double MEDIAN_ABOVE = 48;
+    private static final double DEVIATION = 1.38;
+    private static final double RANK_OFFSET = 50;
+
+    /** Takes a rating. */
+    @FunctionalInterface
+    interface Sink {
+        void rating(int user, int item, float rating);
+    }
+
+    private final MatrixShape shape;
+    private final SplittableRandom random;
+    private final double[] cumulated;
+
+    GeneratedRatings(MatrixShape shape, long seed) {
+        this.shape = shape;
+        this.random = new SplittableRandom(seed);
+        this.cumulated = new double[shape.items()];
+        double sum = 0;
+        for (int item = 0; item < cumulated.length; item++) {
+            sum += 1 / (item + RANK_OFFSET);
+            cumulated[item] = sum;
+        }
+    }
+
+    /** Draws all ratings, user by user. */
+    void each(Sink sink) {
+        int[] counts = counts();
+        BitSet rated = new BitSet(shape.items());
+        for (int user = 0; user < counts.length; user++) {
+            rated.clear();
+            while (rated.cardinality() < counts[user]) {
+                int item = item();
+                if (!rated.get(item)) {
+                    rated.set(item);
+                    sink.rating(user, item, rating());
+                }
+            }
+        }
+    }
+
+    /** Ratings of each user, brought to the wanted sum. */
+    private int[] counts() {
+        int most = shape.items() / 4;
+        double[] wished = new double[shape.users()];
+        for (int user = 0; user < wished.length; user++) {
+            wished[user] = MEDIAN_ABOVE * Math.exp(DEVIATION * random.nextGaussian());
+        }
+        double above = shape.ratings() - (double) FEWEST * shape.users();
+        double factor = above / Arrays.stream(wished).sum();
+        int[] counts = new int[wished.length];
+        for (int user = 0; user < counts.length; user++) {
+            counts[user] = (int) Math.min(most, FEWEST + factor * wished[user]);
+        }
+        return counts;
+    }
+
+    private int item() {
+        double drawn = random.nextDouble() * cumulated[cumulated.length - 1];
+        int place = Arrays.binarySearch(cumulated, drawn);
+        return Math.min(place < 0 ? -place - 1 : place, cumulated.length - 1);
+    }
+
+    private float rating() {
+        double rating = 3.5 + random.nextGaussian();
+        return (float) (Math.clamp(Math.round(rating * 2), 1, 10) / 2.0);
+    }
+}

@@ -1,0 +1,34 @@
+package io.moodreel.bench.recommend;
+
+import java.util.Locale;
+
+/**
+ * How large a matrix of ratings is.
+ *
+ * @param users who rate at least 20 items each
+ */
+record MatrixShape(int users, int items, int ratings) {
+    /** MovieLens 20M, as its readme counts. */
+    private static final MatrixShape ML_20M = new MatrixShape(138_493, 26_744, 20_000_263);
+
+    /**
+     * ML-20M made smaller: users and ratings by the factor, items by its root, so that people keep their number of
+     * ratings and the matrix its thinness within a few times.
+     *
+     * @param scale above 0, at most 1
+     */
+    static MatrixShape ofMl20m(double scale) {
+        if (!(scale > 0.0005 && scale <= 1)) {
+            throw new IllegalArgumentException("scale is " + scale + "; it must be above 0.0005 and at most 1");
+        }
+        return new MatrixShape(
+                (int) (ML_20M.users * scale),
+                (int) (ML_20M.items * Math.sqrt(scale)),
+                (int) (ML_20M.ratings * scale));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%,d users × %,d items, %,d ratings", users, items, ratings);
+    }
+}
