@@ -1,6 +1,7 @@
 package io.moodreel.evaluate;
 
 import io.moodreel.evaluate.dataset.DatasetException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,12 +25,14 @@ public final class Main {
     static final class Tune {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
     }
 
     /** 0 when all went well, 2 when what was asked for makes no sense, 1 when something else failed. */
-    static int run(String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((mistake, _) -> {
                     mistake.getCommandLine().getErr().println("moodreel: " + mistake.getMessage());

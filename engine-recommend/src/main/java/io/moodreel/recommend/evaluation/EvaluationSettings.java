@@ -12,5 +12,8 @@ public record EvaluationSettings(int k, long seed, int threads) {
         if (k < 1) {
             throw new IllegalArgumentException("k is " + k + "; it must be 1 or more");
         }
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
+        }
     }
 }
