@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * one after the other on the same file and the same cores.
  */
 public final class AlsBench {
-    private static final List<String> FACTORS = List.of("64", "128", "256");
     private static final int ITERATIONS = 3;
     private static final long SEED = 42;
     private static final String USAGE =
-            "usage: ./moodreel bench recommend [--scale 0.1] [--cores 2] [--heap 6g] [--spark yes|no]";
+            "usage: ./moodreel bench recommend [--scale 0.1] [--factors 64,128,256] [--cores 2] [--heap 6g] [--spark yes|no]";
 
     private AlsBench() {}
 
     public static void main(String[] options) throws IOException, InterruptedException {
         double scale = 0.1;
+        String factors = "64,128,256";
         String cores = "2";
         String heap = "6g";
         boolean withSpark = true;
@@ -33,6 +33,7 @@ public final class AlsBench {
             String value = i + 1 < options.length ? options[i + 1] : "";
             switch (options[i]) {
                 case "--scale" -> scale = Double.parseDouble(value);
+                case "--factors" -> factors = value;
                 case "--cores" -> cores = value;
                 case "--heap" -> heap = value;
                 case "--spark" -> withSpark = value.equals("yes");
@@ -49,7 +50,7 @@ public final class AlsBench {
             System.out.println("Generated like ML-20M, seed " + SEED + ": " + shape + "; " + cores + " cores, heaps of "
                     + heap + ", " + ITERATIONS + " iterations after the first");
             write(shape, file);
-            compare(file, cores, heap, withSpark);
+            compare(file, factors.split(","), cores, heap, withSpark);
         } finally {
             Files.deleteIfExists(file);
             try (var logs = Files.list(folder)) {
@@ -71,7 +72,7 @@ public final class AlsBench {
         }
     }
 
-    private static void compare(Path file, String cores, String heap, boolean withSpark)
+    private static void compare(Path file, String[] allFactors, String cores, String heap, boolean withSpark)
             throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("moodreel.home"));
         Spark spark = new Spark(home);
@@ -79,38 +80,36 @@ public final class AlsBench {
             spark.build(home);
         }
         System.out.println();
-        System.out.println(
-                "| factors | Moodreel s/iteration | Spark s/iteration | ratio | Moodreel peak MB | Spark peak MB | fold-in + all scores ms |");
-        System.out.println("|---|---|---|---|---|---|---|");
-        for (String factors : FACTORS) {
+        System.out.println("| factors | s/iteration: Moodreel | Spark | ratio | processor s/iteration: Moodreel | Spark | ratio"
+                + " | peak MB: Moodreel | Spark | fold-in and all scores, ms |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+        for (String factors : allFactors) {
             List<String> arguments = List.of(file.toString(), cores, factors, "" + ITERATIONS);
             Map<String, Double> ours = AlsProcess.run(own(heap, arguments), file.resolveSibling("own.log"));
-            Map<String, Double> theirs = withSpark
-                    ? AlsProcess.run(spark.command(heap, arguments), file.resolveSibling("spark.log"))
-                    : null;
+            Map<String, Double> theirs =
+                    withSpark ? AlsProcess.run(spark.command(heap, arguments), file.resolveSibling("spark.log")) : null;
             printRow(factors, ours, theirs);
         }
     }
 
     private static void printRow(String factors, Map<String, Double> ours, @Nullable Map<String, Double> theirs) {
-        String iteration = "–";
-        String ratio = "–";
-        String peak = "–";
-        if (theirs != null) {
-            iteration = String.format(Locale.ROOT, "%.2f", theirs.get("iteration"));
-            ratio = String.format(Locale.ROOT, "%.0f×", theirs.get("iteration") / ours.get("iteration"));
-            peak = String.format(Locale.ROOT, "%.0f", theirs.get("peak") / 1024);
-        }
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.2f | %s | %s | %.0f | %s | %.2f |%n",
+                "| %s | %s | %s | %.0f | %s | %.2f |%n",
                 factors,
-                ours.get("iteration"),
-                iteration,
-                ratio,
+                compared("iteration", ours, theirs),
+                compared("processor", ours, theirs),
                 ours.get("peak") / 1024,
-                peak,
+                theirs == null ? "–" : String.format(Locale.ROOT, "%.0f", theirs.get("peak") / 1024),
                 ours.get("answer"));
+    }
+
+    private static String compared(String what, Map<String, Double> ours, @Nullable Map<String, Double> theirs) {
+        if (theirs == null) {
+            return String.format(Locale.ROOT, "%.3f | – | –", ours.get(what));
+        }
+        return String.format(
+                Locale.ROOT, "%.3f | %.2f | %.0f×", ours.get(what), theirs.get(what), theirs.get(what) / ours.get(what));
     }
 
     private static List<String> own(String heap, List<String> arguments) {

@@ -22,9 +22,7 @@ record MatrixShape(int users, int items, int ratings) {
             throw new IllegalArgumentException("scale is " + scale + "; it must be above 0.0005 and at most 1");
         }
         return new MatrixShape(
-                (int) (ML_20M.users * scale),
-                (int) (ML_20M.items * Math.sqrt(scale)),
-                (int) (ML_20M.ratings * scale));
+                (int) (ML_20M.users * scale), (int) (ML_20M.items * Math.sqrt(scale)), (int) (ML_20M.ratings * scale));
     }
 
     @Override

@@ -18,12 +18,19 @@ import java.util.Locale;
 
 /**
  * Our implicit ALS on a file of lines "user,item,rating", in a process of its own. The first iteration warms up and is
- * left out of the median. Prints lines that {@link AlsBench} reads.
+ * left out of the mean. Prints lines that {@link AlsBench} reads.
  */
 public final class OwnAls {
     private static final int QUERIES = 300;
 
     private OwnAls() {}
+
+    /** Seconds by the clock and on the processor. */
+    private record Moment(double clock, double processor) {
+        static Moment now() {
+            return new Moment(System.nanoTime() / 1e9, ThisProcess.processorSeconds());
+        }
+    }
 
     /** Arguments: file, cores, factors, iterations. */
     public static void main(String[] arguments) throws IOException {
@@ -33,18 +40,16 @@ public final class OwnAls {
         ImplicitAlsParameters parameters =
                 new ImplicitAlsParameters(Integer.parseInt(arguments[2]), iterations + 1, 1, 0.1, 1, 1);
         List<Long> ends = new ArrayList<>();
-        Training training = new Training(
-                1, Integer.parseInt(arguments[1]), (_, _) -> ends.add(System.nanoTime()), () -> false);
+        Training training =
+                new Training(1, Integer.parseInt(arguments[1]), (_, _) -> ends.add(System.nanoTime()), () -> false);
         Model model = new ImplicitAls().train(interactions, parameters, training);
-        List<Double> seconds = new ArrayList<>();
-        for (int i = 1; i < ends.size(); i++) {
-            seconds.add((ends.get(i) - ends.get(i - 1)) / 1e9);
-        }
-        System.out.printf(Locale.ROOT, "iteration %.4f%n", median(seconds));
+        Moment first = ends.getFirst();
+        Moment last = ends.getLast();
+        System.out.printf(Locale.ROOT, "iteration %.4f%n", (last.clock() - first.clock()) / iterations);
+        System.out.printf(Locale.ROOT, "processor %.4f%n", (last.processor() - first.processor()) / iterations);
         System.out.printf(Locale.ROOT, "answer %.4f%n", median(answerMillis(model, interactions)));
-        System.out.printf(
-                "model %d%ndata %d%n", model.memoryBytes() / 1024, interactions.memoryBytes() / 1024);
-        System.out.println("peak " + PeakMemory.kilobytes());
+        System.out.printf("model %d%ndata %d%n", model.memoryBytes() / 1024, interactions.memoryBytes() / 1024);
+        System.out.println("peak " + ThisProcess.peakKilobytes());
     }
 
     /** Milliseconds to fold somebody in and score all items, one thread; the first hundred warm up. */

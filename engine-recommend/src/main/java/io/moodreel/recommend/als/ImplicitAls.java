@@ -18,7 +18,7 @@ public final class ImplicitAls implements Algorithm<ImplicitAlsParameters> {
 
     @Override
     public ImplicitAlsParameters defaults() {
-        return new ImplicitAlsParameters(64, 16, 0.1, 0.01, 1, 0);
+        return new ImplicitAlsParameters(192, 10, 0.6, 0.075, 0.64, 0.5);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class BiasedMf implements Algorithm<BiasedMfParameters> {
 
     @Override
     public BiasedMfParameters defaults() {
-        return new BiasedMfParameters(32, 20, 0.1, 1);
+        return new BiasedMfParameters(64, 20, 1, 0.5);
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Bpr implements Algorithm<BprParameters> {
 
     @Override
     public BprParameters defaults() {
-        return new BprParameters(64, 100, 0.05, 0.01);
+        return new BprParameters(64, 300, 0.01, 0.001);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class SvdPlusPlus implements Algorithm<SvdPlusPlusParameters> {
 
     @Override
     public SvdPlusPlusParameters defaults() {
-        return new SvdPlusPlusParameters(20, 30, 0.01, 0.95, 0.01, 0.05, 1);
+        return new SvdPlusPlusParameters(32, 50, 0.025, 0.958, 0.012, 0.88, 0.6);
     }
 
     @Override

@@ -18,8 +18,8 @@ import io.moodreel.recommend.training.Searched.Spread;
  * @param epochs times every rating is looked at, 1 or more
  * @param learningRate of the first epoch, above 0 and at most 0.5
  * @param learningRateDecay what it is multiplied by from epoch to epoch, above 0 and at most 1
- * @param biasRegularisation 0 or more
- * @param regularisation 0 or more
+ * @param biasRegularisation 0 to 1
+ * @param regularisation 0 to 10
  * @param regularisationExponent 0 to 1
  */
 public record SvdPlusPlusParameters(
@@ -28,7 +28,7 @@ public record SvdPlusPlusParameters(
         @Searched(from = 0.002, to = 0.03, spread = Spread.BY_MAGNITUDE) double learningRate,
         @Searched(from = 0.9, to = 1) double learningRateDecay,
         @Searched(from = 0.002, to = 0.1, spread = Spread.BY_MAGNITUDE) double biasRegularisation,
-        @Searched(from = 0.005, to = 1, spread = Spread.BY_MAGNITUDE) double regularisation,
+        @Searched(from = 0.005, to = 3, spread = Spread.BY_MAGNITUDE) double regularisation,
         @Searched(from = 0.2, to = 1) double regularisationExponent) {
     public SvdPlusPlusParameters {
         if (factors < 1 || factors > 1024) {
@@ -46,7 +46,9 @@ public record SvdPlusPlusParameters(
                     "learningRateDecay is " + learningRateDecay + "; it must be above 0 and at most 1");
         }
         requireShare("biasRegularisation", biasRegularisation);
-        requireShare("regularisation", regularisation);
+        if (!(regularisation >= 0 && regularisation <= 10)) {
+            throw new IllegalArgumentException("regularisation is " + regularisation + "; it must be from 0 to 10");
+        }
         requireShare("regularisationExponent", regularisationExponent);
     }
 

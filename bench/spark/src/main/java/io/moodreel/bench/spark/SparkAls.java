@@ -37,15 +37,33 @@ public final class SparkAls {
                     .cache();
             System.out.println("ratings " + ratings.count());
             fit(ratings, 8, FEW);
-            double few = fit(ratings, factors, FEW);
-            double more = fit(ratings, factors, FEW + iterations);
-            System.out.printf(Locale.ROOT, "iteration %.4f%n", (more - few) / iterations);
+            Taken few = fit(ratings, factors, FEW);
+            Taken more = fit(ratings, factors, FEW + iterations);
+            System.out.printf(Locale.ROOT, "iteration %.4f%n", (more.clock() - few.clock()) / iterations);
+            System.out.printf(Locale.ROOT, "processor %.4f%n", (more.processor() - few.processor()) / iterations);
         }
         System.out.println("peak " + peakKilobytes());
     }
 
-    private static double fit(Dataset<Row> ratings, int factors, int iterations) {
-        long start = System.nanoTime();
+    /** Seconds by the clock and on the processor. */
+    private record Taken(double clock, double processor) {
+        static Taken now() {
+            double processor = ProcessHandle.current()
+                            .info()
+                            .totalCpuDuration()
+                            .orElse(java.time.Duration.ZERO)
+                            .toNanos()
+                    / 1e9;
+            return new Taken(System.nanoTime() / 1e9, processor);
+        }
+
+        Taken since(Taken start) {
+            return new Taken(clock - start.clock, processor - start.processor);
+        }
+    }
+
+    private static Taken fit(Dataset<Row> ratings, int factors, int iterations) {
+        Taken start = Taken.now();
         new ALS()
                 .setImplicitPrefs(true)
                 .setRank(factors)
@@ -59,7 +77,7 @@ public final class SparkAls {
                 .fit(ratings)
                 .itemFactors()
                 .count();
-        return (System.nanoTime() - start) / 1e9;
+        return Taken.now().since(start);
     }
 
     private static String peakKilobytes() throws IOException {

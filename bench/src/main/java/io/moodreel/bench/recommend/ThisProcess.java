@@ -3,15 +3,21 @@ package io.moodreel.bench.recommend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
-/** The most memory this process ever had resident; Linux tells. */
-final class PeakMemory {
+/** What this process has used up. */
+final class ThisProcess {
     private static final Path STATUS = Path.of("/proc/self/status");
 
-    private PeakMemory() {}
+    private ThisProcess() {}
 
-    /** 0 where the system does not tell. */
-    static long kilobytes() throws IOException {
+    /** Seconds of all its threads on the processor: on a busy machine steadier than the clock. */
+    static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
+    /** The most memory it ever had resident; 0 where the system does not tell. */
+    static long peakKilobytes() throws IOException {
         if (!Files.exists(STATUS)) {
             return 0;
         }
