@@ -34,7 +34,7 @@ public final class SqliteDatabases {
         try {
             requireHealthy(file);
             HikariDataSource writer = new HikariDataSource(pool("writer", 1, file, settings(PAGE_CACHE_KIB)));
-            Migrations.run(writer);
+            Migrations.run(writer, SqlDialect.SQLITE);
             HikariConfig readers = pool("readers", READERS, file, readingSettings());
             readers.setConnectionInitSql("PRAGMA query_only = true");
             return new Database(new HikariDataSource(readers), writer);
