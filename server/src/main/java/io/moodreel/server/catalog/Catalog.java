@@ -30,7 +30,7 @@ public class Catalog {
     public MergeCounts merge(List<SourceTitle> batch) {
         MergeCounts counts = database.write(handle -> new TitleMerger(handle, batch).merge());
         if (counts.added() + counts.updated() > 0) {
-            followers.forEach(CatalogFollower::changed);
+            database.afterCommit(() -> followers.forEach(CatalogFollower::changed));
         }
         return counts;
     }

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** What other places call our titles. */
+/** Titles by what other places call them. Always derived from their rows, in the same transaction. */
 final class TitleIdStore {
     private final Handle handle;
 
@@ -32,31 +33,24 @@ final class TitleIdStore {
         return found;
     }
 
-    /** Title id → scheme → value. */
-    Map<Long, Map<String, String>> ofTitles(Collection<Long> titleIds) {
-        Map<Long, Map<String, String>> found = new HashMap<>();
-        for (List<Long> part : Parts.of(titleIds)) {
-            handle.createQuery("SELECT title_id, scheme, value FROM title_ids WHERE title_id IN (<ids>)")
-                    .bindList("ids", part)
-                    .map((row, context) -> found.computeIfAbsent(row.getLong("title_id"), id -> new HashMap<>())
-                            .put(row.getString("scheme"), row.getString("value")))
-                    .list();
+    /** Titles gain ids and never lose one. */
+    void write(Collection<TitleChange> changes) {
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO title_ids (type, scheme, value, title_id) VALUES (:type, :scheme, :value, :titleId)");
+        for (TitleChange change : changes) {
+            Title title = change.after();
+            Map<String, String> known =
+                    change.before() == null ? Map.of() : change.before().ids();
+            title.ids().forEach((scheme, value) -> {
+                if (!known.containsKey(scheme)) {
+                    batch.bind("type", title.facts().type().wireName())
+                            .bind("scheme", scheme)
+                            .bind("value", value)
+                            .bind("titleId", title.id())
+                            .add();
+                }
+            });
         }
-        return found;
-    }
-
-    /** Adds ids; one that another title already has stays there. */
-    void add(TitleType type, Map<Long, Map<String, String>> idsByTitle) {
-        var batch = handle.prepareBatch(
-                """
-                INSERT INTO title_ids (type, scheme, value, title_id) VALUES (:type, :scheme, :value, :titleId)
-                ON CONFLICT DO NOTHING
-                """);
-        idsByTitle.forEach((titleId, ids) -> ids.forEach((scheme, value) -> batch.bind("type", type.wireName())
-                .bind("scheme", scheme)
-                .bind("value", value)
-                .bind("titleId", titleId)
-                .add()));
         if (batch.size() > 0) {
             batch.execute();
         }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class TitleRow {
     static final String COLUMNS =
             "id, type, title, original_title, title_key, year, overview, genres, keywords, people,"
-                    + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, source_rank,"
+                    + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, ids, source_rank,"
                     + " revision";
     private static final TypeReference<List<String[]>> PAIRS = new TypeReference<>() {};
 
     private TitleRow() {}
 
-    /** Reads {@link #COLUMNS}; the ids elsewhere are not in the row. */
+    /** Reads {@link #COLUMNS}. */
     static Title read(ResultSet row) throws SQLException {
         TitleFacts facts = new TitleFacts(
                 TitleType.of(row.getString("type")),
@@ -38,7 +37,12 @@ final class TitleRow {
                 row.getLong("vote_count"),
                 row.getDouble("popularity"),
                 row.getString("trailer_url"));
-        return new Title(row.getLong("id"), facts, Map.of(), row.getInt("source_rank"), row.getLong("revision"));
+        return new Title(
+                row.getLong("id"),
+                facts,
+                Json.map(row.getString("ids")),
+                row.getInt("source_rank"),
+                row.getLong("revision"));
     }
 
     /** Binds every column but the id by its name in camel case. */
@@ -63,6 +67,7 @@ final class TitleRow {
                 .bind("popularity", facts.popularity())
                 .bind("weightedRating", facts.weightedRating())
                 .bind("trailerUrl", facts.trailerUrl())
+                .bind("ids", Json.write(title.ids()))
                 .bind("sourceRank", title.sourceRank())
                 .bind("revision", title.revision());
     }

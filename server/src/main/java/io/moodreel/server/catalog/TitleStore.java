@@ -17,11 +17,11 @@ final class TitleStore {
     private static final String INSERT =
             """
             INSERT INTO titles (id, type, title, original_title, title_key, year, overview, genres, keywords, people,
-                languages, runtime_minutes, pages, vote_average, vote_count, popularity, weighted_rating, trailer_url, source_rank,
-                revision)
+                languages, runtime_minutes, pages, vote_average, vote_count, popularity, weighted_rating, trailer_url, ids,
+                source_rank, revision)
             VALUES (:id, :type, :title, :originalTitle, :titleKey, :year, :overview, :genres, :keywords, :people,
                 :languages, :runtimeMinutes, :pages, :voteAverage, :voteCount, :popularity, :weightedRating, :trailerUrl,
-                :sourceRank, :revision)
+                :ids, :sourceRank, :revision)
             """;
     private static final String UPDATE =
             """
@@ -29,7 +29,7 @@ final class TitleStore {
                 overview = :overview, genres = :genres, keywords = :keywords, people = :people, languages = :languages,
                 runtime_minutes = :runtimeMinutes, pages = :pages, vote_average = :voteAverage, vote_count = :voteCount,
                 popularity = :popularity, weighted_rating = :weightedRating, trailer_url = :trailerUrl,
-                source_rank = :sourceRank, revision = :revision
+                ids = :ids, source_rank = :sourceRank, revision = :revision
             WHERE id = :id AND type = :type
             """;
 
@@ -47,15 +47,9 @@ final class TitleStore {
 
     List<Title> inOrder(List<Long> ids) {
         Map<Long, Title> titles = byId(ids);
-        Map<Long, Map<String, String>> otherIds = new TitleIdStore(handle).ofTitles(ids);
-        return ids.stream()
-                .map(titles::get)
-                .filter(Objects::nonNull)
-                .map(title -> withIds(title, otherIds))
-                .toList();
+        return ids.stream().map(titles::get).filter(Objects::nonNull).toList();
     }
 
-    /** The titles without their ids elsewhere. */
     Map<Long, Title> byId(Collection<Long> ids) {
         Map<Long, Title> titles = new HashMap<>();
         for (List<Long> part : Parts.of(ids)) {
@@ -120,14 +114,5 @@ final class TitleStore {
         PreparedBatch batch = handle.prepareBatch(sql);
         titles.forEach(title -> TitleRow.bind(batch, title).add());
         batch.execute();
-    }
-
-    private static Title withIds(Title title, Map<Long, Map<String, String>> ids) {
-        return new Title(
-                title.id(),
-                title.facts(),
-                ids.getOrDefault(title.id(), Map.of()),
-                title.sourceRank(),
-                title.revision());
     }
 }
