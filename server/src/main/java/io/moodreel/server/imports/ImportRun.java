@@ -15,9 +15,9 @@ import java.util.List;
  * rows, so that the summary tells of the whole import. Used by one thread.
  */
 final class ImportRun implements Closeable {
-    private static final int BATCH_ROWS = 1_000;
-    // a thousand of the longest rows would not fit into memory
-    private static final int BATCH_CHARS = 4 * CsvRecords.MAX_RECORD_CHARS;
+    private static final int BATCH_ROWS = 10_000;
+    // so many of the longest rows would not fit into memory
+    private static final int BATCH_CHARS = 8 * CsvRecords.MAX_RECORD_CHARS;
 
     private final JobContext context;
     private final long totalBytes;
