@@ -64,7 +64,7 @@ class JobsContractTest {
     }
 
     private static Jobs jobs(Opened opened, JobHandler... handlers) {
-        return new Jobs(opened.database(), List.of(handlers), Clock.systemUTC());
+        return new Jobs(opened.database(), "this folder", List.of(handlers), Clock.systemUTC());
     }
 
     private static Job ended(Jobs jobs, long id) throws InterruptedException {
