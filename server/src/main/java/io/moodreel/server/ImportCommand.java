@@ -34,7 +34,7 @@ final class ImportCommand {
             System.exit(onServer(server.get(), kind, path));
         }
         // no server answers: the same program without its doors open
-        Installation.prepare(data);
+        Installation.prepare(data, Moodreel.databaseUrl());
         System.setProperty("quarkus.http.host-enabled", "false");
         Quarkus.run(StandaloneImport.class, kind, path.toString());
     }

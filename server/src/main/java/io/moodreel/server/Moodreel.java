@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -45,12 +46,16 @@ public final class Moodreel {
     private static void serve() {
         Port.requireFree(
                 setting("quarkus.http.host", "127.0.0.1"), Integer.parseInt(setting("quarkus.http.port", "8080")));
-        Installation.prepare(data());
+        Installation.prepare(data(), databaseUrl());
         Quarkus.run(ServeCommand.class);
     }
 
     private static Path data() {
         return Path.of(setting("moodreel.data", "data"));
+    }
+
+    static Optional<String> databaseUrl() {
+        return Optional.of(setting("moodreel.database-url", "")).filter(url -> !url.isBlank());
     }
 
     /** What the launcher or the environment says, before there is a configuration to ask. */

@@ -3,6 +3,7 @@ package io.moodreel.server;
 import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.Job;
 import io.moodreel.server.jobs.Jobs;
+import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.util.Map;
@@ -24,6 +25,10 @@ class StandaloneImport implements QuarkusApplication {
         } catch (InvalidJobException refused) {
             String field = refused.parameter().equals("path") ? "" : refused.parameter() + " ";
             System.err.println("moodreel: " + field + refused.getMessage());
+            return 1;
+        } catch (DatabaseUnavailableException away) {
+            System.err.println("moodreel: the database went away (" + away.getMessage()
+                    + "). Run the import again when it is back: it goes on from where it was.");
             return 1;
         }
     }

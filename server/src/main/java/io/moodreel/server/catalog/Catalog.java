@@ -83,6 +83,11 @@ public class Catalog {
         return database.read(handle -> new TitleStore(handle).revision());
     }
 
+    /** Whether other processes may change it, without this one's followers being told. */
+    public boolean mayChangeElsewhere() {
+        return database.isShared();
+    }
+
     /** Names this catalogue's history; another database, or a new one, has another. */
     public String catalogueId() {
         return database.write(handle -> new TitleStore(handle).catalogueId());

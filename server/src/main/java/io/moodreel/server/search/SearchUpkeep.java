@@ -2,6 +2,7 @@ package io.moodreel.server.search;
 
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.CatalogFollower;
+import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -10,7 +11,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps index and similarity models in step with the catalogue on a thread of its own.
+ * Keeps index and similarity models in step with the catalogue on a thread of its own. It is told of changes made in
+ * this process; where others may change the catalogue too, it looks every few seconds.
  *
  * <p>The index follows every change at once. The models are made anew when the catalogue has been quiet for a moment,
  * or when somebody waits for them: during a long import they would otherwise be made again and again.
@@ -19,6 +21,7 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SearchUpkeep.class);
     private static final long QUIET_MS = 1_000;
     private static final long RETRY_MS = 5_000;
+    private static final long LOOK_MS = 5_000;
 
     private final Catalog catalog;
     private final SearchIndex index;
@@ -96,6 +99,9 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
                     models = SimilarityModels.build(catalog);
                 }
                 announce();
+            } catch (DatabaseUnavailableException away) {
+                LOG.warnf("The search index waits for the database: %s", away.getMessage());
+                pauseAfterFailure();
             } catch (RuntimeException failure) {
                 LOG.error("The search index could not be brought up to date; trying again", failure);
                 pauseAfterFailure();
@@ -108,12 +114,25 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         lock.lock();
         try {
             while (!stopping && !dirty && !waitedFor && !modelsAreBehind()) {
-                news.awaitUninterruptibly();
+                awaitNews();
             }
             dirty = false;
             return !stopping;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void awaitNews() {
+        if (!catalog.mayChangeElsewhere()) {
+            news.awaitUninterruptibly();
+            return;
+        }
+        try {
+            boolean told = news.await(LOOK_MS, TimeUnit.MILLISECONDS);
+            dirty = dirty || !told;
+        } catch (InterruptedException e) {
+            stopping = true;
         }
     }
 

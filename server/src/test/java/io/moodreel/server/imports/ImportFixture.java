@@ -11,8 +11,8 @@ import io.moodreel.server.jobs.JobHandler;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.library.Ratings;
 import io.moodreel.server.platform.data.DataFolder;
-import io.moodreel.server.platform.database.Database;
-import io.moodreel.server.platform.database.SqliteDatabases;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
+import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -30,14 +30,14 @@ final class ImportFixture implements AutoCloseable {
 
     private final Path input;
     private final DataFolder dataFolder;
-    private final Database database;
+    private final Opened opened;
 
-    ImportFixture(Path folder) throws IOException {
+    ImportFixture(DatabaseUnderTest kind, Path folder) throws IOException {
         input = Files.createDirectories(folder.resolve("input"));
         dataFolder = DataFolder.open(folder.resolve("data"));
-        database = SqliteDatabases.open(dataFolder.path().resolve("test.db"));
-        catalog = new Catalog(database);
-        ratings = new Ratings(database);
+        opened = kind.open();
+        catalog = new Catalog(opened.database());
+        ratings = new Ratings(opened.database());
         tmdb = new TmdbImport(catalog, dataFolder);
         movieLens = new MovieLensImport(catalog, ratings, dataFolder);
     }
@@ -80,7 +80,7 @@ final class ImportFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        opened.close();
         dataFolder.close();
     }
 }

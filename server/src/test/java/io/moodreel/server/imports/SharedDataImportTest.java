@@ -7,6 +7,7 @@ import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.library.RatingSummary;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The real files, with counts taken from them independently with Python's csv module. */
 @Tag("shared-data")
+@ParameterizedClass
+@EnumSource
 class SharedDataImportTest {
     private static final String SETTING = "MOODREEL_SHARED_DATA";
+
+    @Parameter
+    DatabaseUnderTest kind;
 
     @TempDir
     Path folder;
@@ -32,7 +41,7 @@ class SharedDataImportTest {
 
     @BeforeEach
     void open() throws IOException {
-        fixture = new ImportFixture(folder);
+        fixture = new ImportFixture(kind, folder);
     }
 
     @AfterEach

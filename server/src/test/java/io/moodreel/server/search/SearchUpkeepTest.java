@@ -1,6 +1,7 @@
 package io.moodreel.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.moodreel.search.text.TitleHit;
 import io.moodreel.search.text.TitleQuery;
@@ -10,25 +11,51 @@ import io.moodreel.server.catalog.SourceTitle;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.database.Database;
-import io.moodreel.server.platform.database.SqliteDatabases;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
+import io.moodreel.server.platform.database.DatabaseUnderTest.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Index and models follow the catalogue, whatever happened to the files in between. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource
 class SearchUpkeepTest {
+    @Parameter
+    DatabaseUnderTest kind;
+
     @TempDir
     Path folder;
+
+    private Place place;
+
+    @BeforeEach
+    void makePlace() {
+        place = kind.place();
+    }
+
+    @AfterEach
+    void deletePlace() {
+        place.close();
+    }
 
     private static SourceTitle film(String id, String title, String overview) {
         return new SourceTitle(
@@ -40,8 +67,12 @@ class SearchUpkeepTest {
                         .build());
     }
 
-    private void running(String databaseFile, BiConsumer<Catalog, SearchUpkeep> test) {
-        try (Database database = SqliteDatabases.open(folder.resolve(databaseFile))) {
+    private void running(BiConsumer<Catalog, SearchUpkeep> test) {
+        runningOn(place, test);
+    }
+
+    private void runningOn(Place where, BiConsumer<Catalog, SearchUpkeep> test) {
+        try (Database database = where.open()) {
             Catalog catalog = new Catalog(database);
             try (SearchUpkeep upkeep = new SearchUpkeep(catalog, folder.resolve("index"))) {
                 upkeep.start();
@@ -51,7 +82,7 @@ class SearchUpkeepTest {
     }
 
     private void running(Consumer<Catalog> change) {
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             change.accept(catalog);
             catalog.awaitFollowers();
         });
@@ -65,7 +96,7 @@ class SearchUpkeepTest {
 
     @Test
     void mergedTitles_areFoundAndComparedOnceFollowersAreAwaited() {
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.merge(List.of(film("1", "Heat", "A heist in the city"), film("2", "Ronin", "A heist in Paris")));
             catalog.awaitFollowers();
 
@@ -77,7 +108,7 @@ class SearchUpkeepTest {
 
     @Test
     void renamedTitle_isFoundByItsNewNameOnly() {
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.merge(List.of(film("1", "Working Title", "")));
             catalog.awaitFollowers();
             catalog.merge(List.of(film("1", "Casablanca", "")));
@@ -92,7 +123,7 @@ class SearchUpkeepTest {
     void restart_keepsTheIndex() {
         running(catalog -> catalog.merge(List.of(film("1", "Heat", ""))));
 
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.awaitFollowers();
             assertThat(find(upkeep, "heat")).hasSize(1);
         });
@@ -103,7 +134,7 @@ class SearchUpkeepTest {
         running(catalog -> catalog.merge(List.of(film("1", "Heat", ""))));
         forEachIndexFile(Files::delete);
 
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.awaitFollowers();
             assertThat(find(upkeep, "heat")).hasSize(1);
         });
@@ -119,7 +150,7 @@ class SearchUpkeepTest {
             Files.write(file, noise);
         });
 
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.awaitFollowers();
             assertThat(find(upkeep, "heat")).hasSize(1);
         });
@@ -129,25 +160,47 @@ class SearchUpkeepTest {
     void indexOfAnotherCatalogue_isMadeAnew() {
         running(catalog -> catalog.merge(List.of(film("1", "Heat", ""), film("2", "Ran", ""))));
 
-        running("other.db", (catalog, upkeep) -> {
-            catalog.merge(List.of(film("9", "Vertigo", ""), film("8", "Rear Window", "")));
-            catalog.awaitFollowers();
-            assertThat(find(upkeep, "heat")).isEmpty();
-            assertThat(find(upkeep, "vertigo")).hasSize(1);
-        });
+        try (Place other = kind.place()) {
+            runningOn(other, (catalog, upkeep) -> {
+                catalog.merge(List.of(film("9", "Vertigo", ""), film("8", "Rear Window", "")));
+                catalog.awaitFollowers();
+                assertThat(find(upkeep, "heat")).isEmpty();
+                assertThat(find(upkeep, "vertigo")).hasSize(1);
+            });
+        }
     }
 
     @Test
-    void indexAheadOfARestoredDatabase_isMadeAnew() throws IOException {
+    void indexAheadOfARestoredDatabase_isMadeAnew() {
         running(catalog -> catalog.merge(List.of(film("1", "Heat", ""))));
-        Files.copy(folder.resolve("a.db"), folder.resolve("backup.db"));
-        running(catalog -> catalog.merge(List.of(film("2", "Vertigo", ""))));
+        try (Place backup = place.copy()) {
+            running(catalog -> catalog.merge(List.of(film("2", "Vertigo", ""))));
 
-        running("backup.db", (catalog, upkeep) -> {
+            runningOn(backup, (catalog, upkeep) -> {
+                catalog.awaitFollowers();
+                assertThat(find(upkeep, "heat")).hasSize(1);
+                assertThat(find(upkeep, "vertigo")).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void titleAddedByAnotherProcess_isFoundSoon() {
+        assumeThat(kind).as("a file belongs to one process").isEqualTo(DatabaseUnderTest.POSTGRESQL);
+        running((catalog, upkeep) -> {
             catalog.awaitFollowers();
-            assertThat(find(upkeep, "heat")).hasSize(1);
-            assertThat(find(upkeep, "vertigo")).isEmpty();
+            try (Database elsewhere = place.open()) {
+                new Catalog(elsewhere).merge(List.of(film("1", "Heat", "")));
+            }
+
+            await(() -> find(upkeep, "heat").size() == 1);
         });
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     private interface FileWork {

@@ -1,8 +1,11 @@
 package io.moodreel.server.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -11,20 +14,27 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * The one database of this installation, migrated and ready.
  *
- * <p>Reads run beside each other; writes run one at a time inside a transaction and are durable when the call returns.
- * A write asked for inside a write joins it, so that several services can change things together, all or nothing.
- * Thread-safe. A read inside a write sees the state before it.
+ * <p>Reads run beside each other; writes run one at a time inside a transaction – also when other processes write to
+ * the same database – and are durable when the call returns. A write asked for inside a write joins it, so that several
+ * services can change things together, all or nothing; a read inside a write sees the state before it. When the
+ * database is away, both throw {@link DatabaseUnavailableException} and work again as soon as it is back. Thread-safe.
  */
 public final class Database implements AutoCloseable {
+    private static final Duration LONGEST_WAIT_FOR_A_TURN = Duration.ofMinutes(1);
+
     private record Transaction(Handle handle, List<Runnable> afterCommit) {}
 
     private final HikariDataSource readers;
     private final HikariDataSource writer;
+    private final SqlDialect dialect;
     private final Jdbi readingJdbi;
     private final Jdbi writingJdbi;
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
+    /** Waiting here costs no connection, so the pool's own timeout tells only whether the database answers. */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
-    Database(HikariDataSource readers, HikariDataSource writer) {
+    Database(SqlDialect dialect, HikariDataSource readers, HikariDataSource writer) {
+        this.dialect = dialect;
         this.readers = readers;
         this.writer = writer;
         this.readingJdbi = Jdbi.create(readers);
@@ -33,7 +43,11 @@ public final class Database implements AutoCloseable {
 
     /** Runs {@code work} with a handle that sees one consistent state; changes made through it are refused or lost. */
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return readingJdbi.inTransaction(work);
+        try {
+            return readingJdbi.inTransaction(work);
+        } catch (RuntimeException failure) {
+            throw DatabaseUnavailableException.orElse(failure);
+        }
     }
 
     /**
@@ -45,10 +59,24 @@ public final class Database implements AutoCloseable {
             return work.withHandle(current.get().handle());
         }
         List<Runnable> afterCommit = new ArrayList<>();
-        T result = writingJdbi.inTransaction(handle ->
-                ScopedValue.where(current, new Transaction(handle, afterCommit)).call(() -> work.withHandle(handle)));
+        T result = writeAlone(work, afterCommit);
         afterCommit.forEach(Runnable::run);
         return result;
+    }
+
+    private <T, X extends Exception> T writeAlone(HandleCallback<T, X> work, List<Runnable> afterCommit) throws X {
+        takeTurn();
+        try {
+            return writingJdbi.inTransaction(handle -> {
+                becomeTheOnlyWriter(handle);
+                return ScopedValue.where(current, new Transaction(handle, afterCommit))
+                        .call(() -> work.withHandle(handle));
+            });
+        } catch (RuntimeException failure) {
+            throw DatabaseUnavailableException.orElse(failure);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** {@link #write} for work without a result. */
@@ -66,6 +94,40 @@ public final class Database implements AutoCloseable {
             return;
         }
         work.run();
+    }
+
+    /** Whether the database answers now. */
+    public boolean answers() {
+        try {
+            return this.<Integer, RuntimeException>read(handle ->
+                            handle.createQuery("SELECT 1").mapTo(Integer.class).one())
+                    == 1;
+        } catch (DatabaseUnavailableException away) {
+            return false;
+        }
+    }
+
+    /** Whether other processes may change it too, so that a change can go unnoticed unless somebody looks. */
+    public boolean isShared() {
+        return dialect == SqlDialect.POSTGRESQL;
+    }
+
+    private void takeTurn() {
+        try {
+            if (turn.tryLock(LONGEST_WAIT_FOR_A_TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new DatabaseUnavailableException("Other changes kept the database busy.");
+    }
+
+    private void becomeTheOnlyWriter(Handle handle) {
+        String lock = dialect.writeLock();
+        if (!lock.isEmpty()) {
+            handle.execute(lock);
+        }
     }
 
     @Override

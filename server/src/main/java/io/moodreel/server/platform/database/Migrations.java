@@ -10,7 +10,7 @@ final class Migrations {
     static void run(DataSource source, SqlDialect dialect) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration")
+                .locations(dialect.migrations().toArray(String[]::new))
                 .placeholders(dialect.placeholders())
                 .load()
                 .migrate();

@@ -43,7 +43,7 @@ public final class SqliteDatabases {
             Migrations.run(writer, SqlDialect.SQLITE);
             HikariConfig readers = pool("readers", READERS, file, readingSettings());
             readers.setConnectionInitSql("PRAGMA query_only = true");
-            return new Database(new HikariDataSource(readers), writer);
+            return new Database(SqlDialect.SQLITE, new HikariDataSource(readers), writer);
         } catch (RuntimeException | SQLException e) {
             throw explain(file, e);
         }

@@ -1,6 +1,7 @@
 package io.moodreel.server.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.moodreel.server.platform.http.Problem.FieldError;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns whatever went wrong into a {@link Problem}; nothing else of the program's inside reaches the caller. */
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Duration AWAY = Duration.ofSeconds(5);
     private static final String UNREADABLE_BODY = "The body is missing or not the JSON this path reads.";
 
     @ServerExceptionMapper
@@ -52,6 +54,12 @@ final class ProblemMappers {
             return unexpected(failure);
         }
         return answer(Problem.of(status, sentence(status)), null);
+    }
+
+    @ServerExceptionMapper
+    Response map(DatabaseUnavailableException failure) {
+        LOG.warnf("A request was put off: %s", failure.getMessage());
+        return answer(Problem.of(503, "The database does not answer. Try again in a moment."), AWAY);
     }
 
     @ServerExceptionMapper
