@@ -24,7 +24,7 @@ ALTER TABLE titles_by_id_elsewhere RENAME TO title_ids;
 CREATE TABLE titles_by_facet (
     type     TEXT    NOT NULL,
     facet    TEXT    NOT NULL CHECK (facet IN ('genre', 'language')),
-    value    TEXT    NOT NULL,
+    value    ${binary_text} NOT NULL,
     title_id INTEGER NOT NULL,
     PRIMARY KEY (type, facet, value, title_id)
 ) ${without_rowid};

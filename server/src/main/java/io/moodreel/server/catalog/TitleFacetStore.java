@@ -1,12 +1,12 @@
 package io.moodreel.server.catalog;
 
+import io.moodreel.server.platform.database.RowBatch;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Titles by what they are filtered by. Always derived from their rows, in the same transaction. */
@@ -14,17 +14,14 @@ final class TitleFacetStore {
     static final String GENRE = "genre";
     static final String LANGUAGE = "language";
 
-    private final PreparedBatch inserts;
-    private final PreparedBatch deletes;
+    private final RowBatch inserts;
+    private final RowBatch deletes;
 
     TitleFacetStore(Handle handle) {
-        this.inserts = handle.prepareBatch(
-                "INSERT INTO title_facets (type, facet, value, title_id) VALUES (:type, :facet, :value, :titleId)");
-        this.deletes = handle.prepareBatch(
-                """
-                DELETE FROM title_facets
-                WHERE type = :type AND facet = :facet AND value = :value AND title_id = :titleId
-                """);
+        this.inserts =
+                new RowBatch(handle, "INSERT INTO title_facets (type, facet, value, title_id) VALUES (?, ?, ?, ?)");
+        this.deletes = new RowBatch(
+                handle, "DELETE FROM title_facets WHERE type = ? AND facet = ? AND value = ? AND title_id = ?");
     }
 
     void write(Collection<TitleChange> changes) {
@@ -32,12 +29,8 @@ final class TitleFacetStore {
             change(change, GENRE, TitleFacts::genres);
             change(change, LANGUAGE, TitleFacts::languages);
         }
-        if (deletes.size() > 0) {
-            deletes.execute();
-        }
-        if (inserts.size() > 0) {
-            inserts.execute();
-        }
+        deletes.execute();
+        inserts.execute();
     }
 
     private void change(TitleChange change, String facet, Function<TitleFacts, List<String>> values) {
@@ -55,11 +48,7 @@ final class TitleFacetStore {
         return title == null ? new LinkedHashSet<>() : new LinkedHashSet<>(values.apply(title.facts()));
     }
 
-    private static void add(PreparedBatch batch, Title title, String facet, String value) {
-        batch.bind("type", title.facts().type().wireName())
-                .bind("facet", facet)
-                .bind("value", value)
-                .bind("titleId", title.id())
-                .add();
+    private static void add(RowBatch batch, Title title, String facet, String value) {
+        batch.add(title.facts().type().wireName(), facet, value, title.id());
     }
 }
