@@ -6,6 +6,7 @@ import io.moodreel.server.jobs.Jobs;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Runs one import in this process. */
@@ -16,15 +17,18 @@ class StandaloneImport implements QuarkusApplication {
         this.jobs = jobs;
     }
 
-    /** Takes the job's kind and its path. */
+    /** Takes the job's kind and its parameters, name and value in turn. */
     @Override
     public int run(String... arguments) throws IOException {
         try {
-            Job job = jobs.submit(arguments[0], Map.of("path", arguments[1]));
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (int index = 1; index + 1 < arguments.length; index += 2) {
+                parameters.put(arguments[index], arguments[index + 1]);
+            }
+            Job job = jobs.submit(arguments[0], parameters);
             return new ImportProgress(id -> jobs.find(id).orElseThrow()).follow(job);
         } catch (InvalidJobException refused) {
-            String field = refused.parameter().equals("path") ? "" : refused.parameter() + " ";
-            System.err.println("moodreel: " + field + refused.getMessage());
+            System.err.println("moodreel: " + RemoteJobs.sentence(refused.parameter(), refused.getMessage()));
             return 1;
         } catch (DatabaseUnavailableException away) {
             System.err.println("moodreel: the database went away (" + away.getMessage()

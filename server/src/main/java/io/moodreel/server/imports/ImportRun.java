@@ -2,12 +2,14 @@ package io.moodreel.server.imports;
 
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.jobs.JobContext;
+import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.jobs.Progress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One run of an import: feeds rows in batches, and after each one counts, notes rejected rows, reports how far it is
@@ -52,53 +54,68 @@ final class ImportRun implements Closeable {
         return counts;
     }
 
-    String rejectsName() {
-        return rejectsName;
+    /** What was done, told in this sentence. */
+    JobSummary summary(ImportSentence sentence) {
+        return new JobSummary(sentence.end(rejectsName), counts.asMap());
     }
 
-    /** Reads a table whose batches are durable: what an earlier run has taken is passed over. */
-    void merge(CsvTable table, String message, RowImport rows) throws IOException {
-        if (finished.contains(table.name())) {
-            finishedBytes += table.size();
+    /** Reads a file whose batches are durable: what an earlier run has taken is passed over. */
+    <T> void merge(RowFile<T> file, String message, RowImport<T> rows) throws IOException {
+        if (finished.contains(file.name())) {
+            finishedBytes += file.size();
             return;
         }
-        Rejects rejects = rejects(table);
-        table.skipTo(resumed.rowIn(table.name()));
+        Rejects rejects = rejects(file);
+        file.skipTo(resumed.rowIn(file.name()));
         int batchRows = 0;
         int batchChars = 0;
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
+        for (Row<T> row = file.next(); row != null; row = file.next()) {
             counts.add(ImportCounts.ROWS, 1);
             take(row, rows, rejects);
             batchRows++;
             batchChars += row.raw().length();
             if (batchRows == BATCH_ROWS || batchChars >= BATCH_CHARS) {
                 rows.flush(rejects);
-                saveCheckpoint(table.name(), row.number());
-                report(table, message);
+                saveCheckpoint(file.name(), row.number());
+                report(file, message);
                 batchRows = 0;
                 batchChars = 0;
             }
         }
         rows.flush(rejects);
-        finish(table, message);
+        finish(file, message);
     }
 
-    /** Reads a table that is only kept in memory: whole in every run, but counted and rejected in the first alone. */
-    void load(CsvTable table, String message, RowImport rows) throws IOException {
-        boolean again = finished.contains(table.name());
-        Rejects rejects = again ? (row, reason) -> {} : rejects(table);
+    /** Reads a file that is only kept in memory: whole in every run, but counted and rejected in the first alone. */
+    <T> void load(RowFile<T> file, String message, RowImport<T> rows) throws IOException {
+        boolean again = finished.contains(file.name());
+        Rejects rejects = again ? (row, reason) -> {} : rejects(file);
         long read = 0;
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
+        for (Row<T> row = file.next(); row != null; row = file.next()) {
             take(row, rows, rejects);
             read++;
         }
         rows.flush(rejects);
         if (again) {
-            finishedBytes += table.size();
+            finishedBytes += file.size();
             return;
         }
         counts.add(ImportCounts.ROWS, read);
-        finish(table, message);
+        finish(file, message);
+    }
+
+    /** {@link #merge} of a file that may be absent. */
+    <T> void mergeIfThere(Optional<? extends RowFile<T>> file, String message, RowImport<T> rows) throws IOException {
+        if (file.isPresent()) {
+            merge(file.get(), message, rows);
+        }
+    }
+
+    /** {@link #load} of a file that may be absent. */
+    <T> void loadIfThere(Optional<? extends RowFile<T>> file, String message, RowImport<T> rows) throws IOException {
+        if (file.isPresent()) {
+            load(file.get(), message, rows);
+        }
     }
 
     /** Returns once whoever follows the catalogue – search, similar – knows what was merged. */
@@ -107,31 +124,31 @@ final class ImportRun implements Closeable {
         catalog.awaitFollowers();
     }
 
-    private static void take(CsvRow row, RowImport rows, Rejects rejects) throws IOException {
+    private static <T> void take(Row<T> row, RowImport<T> rows, Rejects rejects) throws IOException {
         switch (row) {
-            case CsvRow.Broken broken -> rejects.add(broken, broken.reason());
-            case CsvRow.Cells cells -> {
+            case Row.Broken<T> broken -> rejects.add(broken, broken.reason());
+            case Row.Whole<T> whole -> {
                 try {
-                    rows.take(cells);
+                    rows.take(whole);
                 } catch (RejectedRowException e) {
-                    rejects.add(cells, e.getMessage());
+                    rejects.add(whole, e.getMessage());
                 }
             }
         }
     }
 
-    private Rejects rejects(CsvTable table) {
+    private Rejects rejects(RowFile<?> file) {
         return (row, reason) -> {
             counts.add(ImportCounts.REJECTED, 1);
-            rejectsFile.add(row.number(), table.name() + ": " + reason, row.raw());
+            rejectsFile.add(row.number(), file.name() + ": " + reason, row.raw());
         };
     }
 
-    private void finish(CsvTable table, String message) throws IOException {
-        finished.add(table.name());
+    private void finish(RowFile<?> file, String message) throws IOException {
+        finished.add(file.name());
         saveCheckpoint("", 0);
-        report(table, message);
-        finishedBytes += table.size();
+        report(file, message);
+        finishedBytes += file.size();
     }
 
     private void saveCheckpoint(String file, long row) throws IOException {
@@ -139,8 +156,8 @@ final class ImportRun implements Closeable {
         context.saveCheckpoint(new Checkpoint(totalBytes, finished, file, row, rejectsBytes, counts.asMap()).note());
     }
 
-    private void report(CsvTable table, String message) {
-        context.progress(new Progress(finishedBytes + table.bytesRead(), totalBytes, message));
+    private void report(RowFile<?> file, String message) {
+        context.progress(new Progress(finishedBytes + file.bytesRead(), totalBytes, message));
         context.checkCancelled();
     }
 

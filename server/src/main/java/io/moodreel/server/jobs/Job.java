@@ -58,4 +58,21 @@ public record Job(
         }
         return Math.round(Math.max(0, progress.total() - progress.done()) / rate * 1000);
     }
+
+    /** The same job in another state. */
+    Job in(JobState other) {
+        return new Job(
+                id,
+                kind,
+                parameters,
+                other,
+                progress,
+                checkpoint,
+                summary,
+                error,
+                cancelRequested,
+                createdAt,
+                startedAt,
+                endedAt);
+    }
 }

@@ -21,10 +21,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A real database in a folder of its own, both imports on it, and a place for the files to import. */
+/** A real database in a folder of its own, all imports on it, and a place for the files to import. */
 final class ImportFixture implements AutoCloseable {
     final TmdbImport tmdb;
     final MovieLensImport movieLens;
+    final GoodbooksImport goodbooks;
+    final GoodreadsImport goodreads;
+    final WikipediaImport wikipedia;
+    final RatingsImport ratingsFile;
     final Catalog catalog;
     final Ratings ratings;
 
@@ -40,6 +44,10 @@ final class ImportFixture implements AutoCloseable {
         ratings = new Ratings(opened.database());
         tmdb = new TmdbImport(catalog, dataFolder);
         movieLens = new MovieLensImport(catalog, ratings, dataFolder);
+        goodbooks = new GoodbooksImport(catalog, ratings, dataFolder);
+        goodreads = new GoodreadsImport(catalog, dataFolder);
+        wikipedia = new WikipediaImport(catalog, dataFolder);
+        ratingsFile = new RatingsImport(catalog, ratings, dataFolder);
     }
 
     /** Where the files to import are. */
@@ -59,12 +67,24 @@ final class ImportFixture implements AutoCloseable {
         return handler.run(RecordingJob.of(Map.of("path", path.toString())));
     }
 
+    JobSummary run(JobHandler handler, Map<String, String> parameters) throws JobFailedException {
+        return handler.run(RecordingJob.of(parameters));
+    }
+
     TitleFacts film(String scheme, String value) {
         return title(scheme, value).facts();
     }
 
     Title title(String scheme, String value) {
-        Long id = catalog.idsByScheme(TitleType.MOVIE, scheme, List.of(value)).get(value);
+        return title(TitleType.MOVIE, scheme, value);
+    }
+
+    TitleFacts book(String scheme, String value) {
+        return title(TitleType.BOOK, scheme, value).facts();
+    }
+
+    private Title title(TitleType type, String scheme, String value) {
+        Long id = catalog.idsByScheme(type, scheme, List.of(value)).get(value);
         return catalog.find(id).orElseThrow();
     }
 

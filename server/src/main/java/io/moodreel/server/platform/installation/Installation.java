@@ -14,7 +14,7 @@ public record Installation(DataFolder folder, Database database) implements Auto
     private static final AtomicReference<@Nullable Installation> PREPARED = new AtomicReference<>();
 
     /** Opens both; what was opened is closed again when the rest cannot be. */
-    static Installation open(Path path, Optional<String> databaseUrl) {
+    public static Installation open(Path path, Optional<String> databaseUrl) {
         DataFolder folder = DataFolder.open(path);
         try {
             return new Installation(folder, Databases.open(folder.path().resolve("moodreel.db"), databaseUrl));
