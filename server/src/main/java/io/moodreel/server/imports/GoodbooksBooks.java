@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * Rows of {@code books.csv}. The ISBN comes from its form of ten characters: the other went through a spreadsheet and
  * has lost its last digits.
  */
-final class GoodbooksBooks implements TitleRows.Reader<CsvCells> {
+final class GoodbooksBooks implements TitleReader<CsvCells> {
     private final GoodbooksShelves shelves;
 
     GoodbooksBooks(GoodbooksShelves shelves) {

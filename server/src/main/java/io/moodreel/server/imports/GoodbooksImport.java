@@ -63,10 +63,7 @@ class GoodbooksImport implements JobHandler {
         GoodbooksShelves shelves = new GoodbooksShelves();
         run.loadIfThere(tables.find(GoodbooksFile.TAGS), "names of shelves", shelves.names());
         run.loadIfThere(tables.find(GoodbooksFile.BOOK_TAGS), "shelves", shelves.uses());
-        run.mergeIfThere(
-                tables.find(GoodbooksFile.BOOKS),
-                "books",
-                new TitleRows<>(new GoodbooksBooks(shelves), catalog, run.counts()));
+        run.mergeTitlesIfThere(tables.find(GoodbooksFile.BOOKS), "books", new GoodbooksBooks(shelves), catalog);
         run.mergeIfThere(
                 tables.find(GoodbooksFile.RATINGS),
                 "ratings",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Rows of Goodreads-books. Only an id and a title must be there; anything else that makes no sense is left out. */
-final class GoodreadsBooks implements TitleRows.Reader<CsvCells> {
+final class GoodreadsBooks implements TitleReader<CsvCells> {
     private final GoodreadsForm form;
 
     GoodreadsBooks(GoodreadsForm form) {

@@ -51,7 +51,7 @@ class GoodreadsImport implements JobHandler {
             table.requireRows(GoodreadsForm.EXPECTED);
             List<String> counts = ImportCounts.names(TitleRows.COUNTS);
             try (ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), counts, table.size())) {
-                run.merge(table, "books", new TitleRows<>(new GoodreadsBooks(form), catalog, run.counts()));
+                run.mergeTitles(table, "books", new GoodreadsBooks(form), catalog);
                 run.awaitFollowers(catalog);
                 return run.summary(new ImportSentence(run.counts()).titles("book"));
             }

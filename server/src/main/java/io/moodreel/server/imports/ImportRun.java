@@ -1,6 +1,7 @@
 package io.moodreel.server.imports;
 
 import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.SourceTitle;
 import io.moodreel.server.jobs.JobContext;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.jobs.Progress;
@@ -75,15 +76,31 @@ final class ImportRun implements Closeable {
             batchRows++;
             batchChars += row.raw().length();
             if (batchRows == BATCH_ROWS || batchChars >= BATCH_CHARS) {
-                rows.flush(rejects);
-                saveCheckpoint(file.name(), row.number());
+                commit(rows, rejects, file.name(), row.number());
                 report(file, message);
                 batchRows = 0;
                 batchChars = 0;
             }
         }
-        rows.flush(rejects);
+        finished.add(file.name());
+        commit(rows, rejects, "", 0);
         finish(file, message);
+    }
+
+    /** Titles of a file into the catalogue: rows are read and understood while the last ones are written. */
+    <T> void mergeTitles(RowFile<T> file, String message, TitleReader<T> reader, Catalog catalog) throws IOException {
+        try (ReadAhead<T, Optional<SourceTitle>> titles = new ReadAhead<>(file, reader::read)) {
+            merge(titles, message, new TitleRows(catalog, counts));
+        }
+    }
+
+    /** {@link #mergeTitles} of a file that may be absent. */
+    <T> void mergeTitlesIfThere(
+            Optional<? extends RowFile<T>> file, String message, TitleReader<T> reader, Catalog catalog)
+            throws IOException {
+        if (file.isPresent()) {
+            mergeTitles(file.get(), message, reader, catalog);
+        }
     }
 
     /** Reads a file that is only kept in memory: whole in every run, but counted and rejected in the first alone. */
@@ -101,6 +118,8 @@ final class ImportRun implements Closeable {
             return;
         }
         counts.add(ImportCounts.ROWS, read);
+        finished.add(file.name());
+        context.commit(() -> checkpoint("", 0));
         finish(file, message);
     }
 
@@ -145,15 +164,20 @@ final class ImportRun implements Closeable {
     }
 
     private void finish(RowFile<?> file, String message) throws IOException {
-        finished.add(file.name());
-        saveCheckpoint("", 0);
         report(file, message);
         finishedBytes += file.size();
     }
 
-    private void saveCheckpoint(String file, long row) throws IOException {
-        long rejectsBytes = rejectsFile.flushedBytes();
-        context.saveCheckpoint(new Checkpoint(totalBytes, finished, file, row, rejectsBytes, counts.asMap()).note());
+    /** Writes the batch and, in the same transaction, that it is written. */
+    private void commit(RowImport<?> rows, Rejects rejects, String file, long row) throws IOException {
+        context.commit(() -> {
+            rows.flush(rejects);
+            return checkpoint(file, row);
+        });
+    }
+
+    private String checkpoint(String file, long row) throws IOException {
+        return new Checkpoint(totalBytes, finished, file, row, rejectsFile.flushedBytes(), counts.asMap()).note();
     }
 
     private void report(RowFile<?> file, String message) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Rows of {@code movies.csv}. */
-final class MovieLensFilms implements TitleRows.Reader<CsvCells> {
+final class MovieLensFilms implements TitleReader<CsvCells> {
     private final MovieLensLinks links;
 
     MovieLensFilms(MovieLensLinks links) {

@@ -62,10 +62,7 @@ class MovieLensImport implements JobHandler {
     private void read(FolderTables tables, ImportRun run) throws IOException {
         MovieLensLinks links = new MovieLensLinks();
         run.loadIfThere(tables.find(MovieLensFile.LINKS), "links", links);
-        run.mergeIfThere(
-                tables.find(MovieLensFile.MOVIES),
-                "films",
-                new TitleRows<>(new MovieLensFilms(links), catalog, run.counts()));
+        run.mergeTitlesIfThere(tables.find(MovieLensFile.MOVIES), "films", new MovieLensFilms(links), catalog);
         run.mergeIfThere(tables.find(MovieLensFile.TAGS), "tags", new MovieLensTags(catalog, run.counts()));
         run.mergeIfThere(
                 tables.find(MovieLensFile.RATINGS),

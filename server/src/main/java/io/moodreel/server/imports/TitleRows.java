@@ -7,34 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows that are titles, on their way into the catalogue, counted by what became of them. */
-final class TitleRows<T> implements RowImport<T> {
+/** Titles on their way into the catalogue, counted by what became of them. */
+final class TitleRows implements RowImport<Optional<SourceTitle>> {
     static final String ADDED = "added";
     static final String UPDATED = "updated";
     static final String UNCHANGED = "unchanged";
+    static final String SKIPPED = "skipped";
 
     static final List<String> COUNTS = List.of(ADDED, UPDATED, UNCHANGED);
 
-    /** What a row tells; nothing when it is to be passed over. */
-    @FunctionalInterface
-    interface Reader<T> {
-        Optional<SourceTitle> read(T content) throws RejectedRowException;
-    }
-
-    private final Reader<T> reader;
     private final Catalog catalog;
     private final ImportCounts counts;
     private final List<SourceTitle> batch = new ArrayList<>();
 
-    TitleRows(Reader<T> reader, Catalog catalog, ImportCounts counts) {
-        this.reader = reader;
+    TitleRows(Catalog catalog, ImportCounts counts) {
         this.catalog = catalog;
         this.counts = counts;
     }
 
     @Override
-    public void take(Row.Whole<T> row) throws RejectedRowException {
-        reader.read(row.content()).ifPresent(batch::add);
+    public void take(Row.Whole<Optional<SourceTitle>> row) {
+        row.content().ifPresentOrElse(batch::add, () -> counts.add(SKIPPED, 1));
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Map;
 class TmdbImport implements JobHandler {
     private static final String SOURCE = "tmdb";
     private static final String INCLUDE_ADULT = "include_adult";
-    private static final List<String> COUNTS = ImportCounts.names(TitleRows.COUNTS, List.of(TmdbFilms.SKIPPED_ADULT));
+    private static final List<String> COUNTS = ImportCounts.names(TitleRows.COUNTS, List.of(TitleRows.SKIPPED));
 
     private final Catalog catalog;
     private final DataFolder dataFolder;
@@ -55,13 +55,12 @@ class TmdbImport implements JobHandler {
             TmdbForm form = TmdbForm.of(table);
             table.requireRows(TmdbForm.EXPECTED);
             try (ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, table.size())) {
-                TmdbFilms films = new TmdbFilms(form, includeAdult, run.counts());
-                run.merge(table, "films", new TitleRows<>(films, catalog, run.counts()));
+                run.mergeTitles(table, "films", new TmdbFilms(form, includeAdult), catalog);
                 run.awaitFollowers(catalog);
                 return run.summary(new ImportSentence(run.counts())
                         .titles("film")
                         .of("adult film")
-                        .tell(TmdbFilms.SKIPPED_ADULT, "skipped"));
+                        .tell(TitleRows.SKIPPED, "skipped"));
             }
         }
     }

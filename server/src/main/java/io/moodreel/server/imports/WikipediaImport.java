@@ -68,10 +68,7 @@ class WikipediaImport implements JobHandler {
         try (ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, bytes)) {
             for (Path file : files) {
                 try (WikipediaFile films = WikipediaFile.open(file)) {
-                    run.merge(
-                            films,
-                            "films",
-                            new TitleRows<>(film -> Optional.of(film.toSourceTitle()), catalog, run.counts()));
+                    run.mergeTitles(films, "films", film -> Optional.of(film.toSourceTitle()), catalog);
                 }
             }
             run.awaitFollowers(catalog);

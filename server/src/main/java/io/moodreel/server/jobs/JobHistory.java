@@ -8,17 +8,19 @@ public final class JobHistory {
     private static final int MOST = 100;
 
     private final JobStore store;
+    private final boolean shared;
 
     public JobHistory(Database database) {
-        this.store = new JobStore(database);
+        this.store = new JobStore(database, "nobody");
+        this.shared = database.isShared();
     }
 
-    /** The hundred newest, newest first; one that its process left running is told as interrupted. */
+    /** The hundred newest, newest first; one that its process must have left running is told as interrupted. */
     public List<Job> newestFirst() {
-        return store.newestFirst(MOST, 0).stream().map(JobHistory::asLeft).toList();
+        return store.newestFirst(MOST, 0).stream().map(this::asLeft).toList();
     }
 
-    private static Job asLeft(Job job) {
-        return job.state() == JobState.RUNNING ? job.in(JobState.INTERRUPTED) : job;
+    private Job asLeft(Job job) {
+        return job.state() == JobState.RUNNING && !shared ? job.in(JobState.INTERRUPTED) : job;
     }
 }

@@ -107,9 +107,9 @@ final class JobStore {
                 == 1;
     }
 
-    void checkpoint(long id, String note) {
-        database.change(handle -> handle.createUpdate("UPDATE jobs SET checkpoint = :note WHERE id = :id")
-                .bind("note", note)
+    <X extends Exception> void checkpoint(long id, JobContext.CheckpointedWork<X> work) throws X {
+        database.<X>change(handle -> handle.createUpdate("UPDATE jobs SET checkpoint = :note WHERE id = :id")
+                .bind("note", work.run())
                 .bind("id", id)
                 .execute());
     }

@@ -59,7 +59,7 @@ class TmdbImportTest {
                         Map.entry("added", 3L),
                         Map.entry("updated", 0L),
                         Map.entry("unchanged", 0L),
-                        Map.entry("skipped_adult", 0L),
+                        Map.entry("skipped", 0L),
                         Map.entry("rejected", 0L));
         assertThat(second.sentence()).isEqualTo("3 rows read: 3 films unchanged");
         assertThat(fixture.film("tmdb", "2").title()).isEqualTo("The Last Lamp 2");

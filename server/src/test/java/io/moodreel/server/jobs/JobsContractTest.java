@@ -43,7 +43,7 @@ class JobsContractTest {
         public JobSummary run(JobContext context) throws JobFailedException {
             notes.add(context.checkpoint().orElse("from the start"));
             context.progress(new Progress(1, 2L, "half"));
-            context.saveCheckpoint("half way");
+            context.commit(() -> "half way");
             started.countDown();
             return switch (context.parameters().get("what")) {
                 case "fail" -> throw new JobFailedException("The file is empty.");
@@ -238,7 +238,7 @@ class JobsContractTest {
             JobStore gone = new JobStore(opened.database(), "gone");
             long id = gone.create("work", Map.of("what", "end"), Instant.now()).id();
             gone.startNext(Instant.now().minus(Duration.ofHours(1)));
-            gone.checkpoint(id, "half way");
+            gone.checkpoint(id, () -> "half way");
             Jobs here = jobs(opened, "here", work);
 
             here.resumeInterrupted();
