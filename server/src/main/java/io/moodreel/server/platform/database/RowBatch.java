@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
  * thread inside one transaction.
  */
 public final class RowBatch {
+    private static final int ROWS_AT_ONCE = 500;
+
     private final Handle handle;
     private final String sql;
     private PreparedStatement statement;
@@ -21,7 +23,7 @@ public final class RowBatch {
         this.sql = sql;
     }
 
-    /** Adds a row of numbers, strings and nulls, in the order of the statement's question marks. */
+    /** Adds a row of numbers, strings and nulls, in the order of the statement's question marks; may send some. */
     public void add(Object... values) {
         try {
             if (size == 0) {
@@ -31,13 +33,15 @@ public final class RowBatch {
                 statement.setObject(i + 1, values[i]);
             }
             statement.addBatch();
-            size++;
+            if (++size % ROWS_AT_ONCE == 0) {
+                statement.executeBatch();
+            }
         } catch (SQLException failure) {
             throw new SqlFailedException(sql, failure);
         }
     }
 
-    /** Sends the rows; the batch is empty afterwards. */
+    /** Sends what is left; the batch is empty afterwards. */
     public void execute() {
         if (size == 0) {
             return;
