@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,13 +25,28 @@ record BookSubjects(List<String> genres, List<String> keywords) {
     /** "Friendship, fiction", "Magic in fiction", "Hermione Granger (Fictitious character)". */
     private static final Pattern SAYS_ONLY_FICTION = Pattern.compile(
             "\\s*(?:,| in| --?| \\() ?(?:juvenile )?(?:fiction|literature|fictitious.*|imaginary.*|fictional.*)$");
+    /** "Fiction, family life, general": the words between. */
+    private static final Pattern KIND_OF_FICTION =
+            Pattern.compile("^fiction(?:,| in) ?(.*?)(?:, general)?$", Pattern.CASE_INSENSITIVE);
     /** What is said of the copy, the shelf or the list, not of the book: "nyt:…", "FICTION / Literary". */
     private static final Pattern OF_THE_COPY = Pattern.compile("[:=_/\\[{]|works by one author|materials$"
-            + "|^reading level|^translations |^open library|^new york times|(?:type|print) books|daisy|^accessible"
+            + "|^reading level|^translations |^open library|^new york times|(?:type|print) books|daisy|^accessible|author\\)$| books$"
             + "|^in library|^long now|\\bliterature$|\\bfiction$|\\blanguage$|^romans?\\b|^novela\\b|^ficción\\b");
 
     private static final Set<String> SAYING_NOTHING = Set.of(
             "general",
+            "novel",
+            "fiction",
+            "histoire",
+            "historia",
+            "literary criticism",
+            "pictorial works",
+            "manuscripts",
+            "facsimiles",
+            "juvenile works",
+            "popular works",
+            "cartoons and comics",
+            "fictional works publication type",
             "adaptations",
             "texts",
             "specimens",
@@ -62,7 +78,7 @@ record BookSubjects(List<String> genres, List<String> keywords) {
         Map<String, Integer> genres = new LinkedHashMap<>();
         Set<String> keywords = new LinkedHashSet<>();
         for (String heading : headings) {
-            Optional<String> genre = BookGenres.of(heading);
+            Optional<String> genre = genre(heading);
             if (genre.isPresent()) {
                 genres.merge(genre.get(), 1, Integer::sum);
                 continue;
@@ -79,9 +95,18 @@ record BookSubjects(List<String> genres, List<String> keywords) {
                 keywords.stream().limit(MOST_KEYWORDS).toList());
     }
 
+    /** "Fiction, thrillers, suspense" is a thriller as "Thrillers" is. */
+    private static Optional<String> genre(String heading) {
+        Matcher kind = KIND_OF_FICTION.matcher(heading);
+        return BookGenres.of(heading)
+                .or(() -> kind.find() ? BookGenres.of(kind.group(1).split(",")[0]) : Optional.empty());
+    }
+
     private static Optional<String> keyword(String heading) {
         String lower = PlainText.onOneLine(PlainText.of(heading)).toLowerCase(Locale.ROOT);
-        String subject = SAYS_ONLY_FICTION.matcher(lower).replaceFirst("");
+        Matcher kind = KIND_OF_FICTION.matcher(lower);
+        String subject =
+                kind.find() ? kind.group(1) : SAYS_ONLY_FICTION.matcher(lower).replaceFirst("");
         int length = subject.codePointCount(0, subject.length());
         if (length < SHORTEST_KEYWORD
                 || length > LONGEST_KEYWORD

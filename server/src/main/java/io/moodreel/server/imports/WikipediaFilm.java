@@ -49,7 +49,14 @@ record WikipediaFilm(
                 node.path("href").asText(""),
                 texts(node, "cast").filter(WikipediaFilm::isName).distinct().toList(),
                 WikipediaGenres.of(texts(node, "genres").toList()),
-                PlainText.of(node.path("extract").asText("")));
+                isPartOfArticle(node.path("href").asText(""))
+                        ? ""
+                        : PlainText.of(node.path("extract").asText("")));
+    }
+
+    /** The text is then about all that the article is about, e.g. "This is a list of …". */
+    private static boolean isPartOfArticle(String article) {
+        return article.indexOf('#') >= 0 || article.startsWith("List_of_");
     }
 
     private static Stream<String> texts(JsonNode node, String member) {

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Ratings and who gave them. */
 final class RatingStore {
-    /** Public to Jdbi, which reads its parts by name. */
-    record Key(long raterId, long titleId) {}
+    /** Public for Jdbi, which reads its parts by name. */
+    public record Key(long raterId, long titleId) {}
 
     private record Stored(long id, double rating, long ratedAt) {}
 

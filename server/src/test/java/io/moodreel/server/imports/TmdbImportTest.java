@@ -165,7 +165,7 @@ class TmdbImportTest {
                 .hasMessageContaining("is a folder");
         assertThatThrownBy(() -> fixture.tmdb.validate(Map.of("path", file.toString(), "include_adult", "yes")))
                 .isInstanceOf(InvalidJobException.class)
-                .hasMessage("include_adult must be true or false, was yes.");
+                .hasMessage("include_adult must be one of true, false, was \"yes\".");
     }
 
     @Test
