@@ -7,6 +7,7 @@ import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs one import in this process. */
 class StandaloneImport implements QuarkusApplication {
@@ -21,15 +22,19 @@ class StandaloneImport implements QuarkusApplication {
     public int run(String... arguments) throws IOException {
         try {
             Job job = jobs.submit(arguments[0], Map.of("path", arguments[1]));
-            return new ImportProgress(id -> jobs.find(id).orElseThrow()).follow(job);
+            return new ImportProgress(this::latest).follow(job);
         } catch (InvalidJobException refused) {
             String field = refused.parameter().equals("path") ? "" : refused.parameter() + " ";
             System.err.println("moodreel: " + field + refused.getMessage());
             return 1;
+        }
+    }
+
+    private Optional<Job> latest(long id) {
+        try {
+            return jobs.find(id);
         } catch (DatabaseUnavailableException away) {
-            System.err.println("moodreel: the database went away (" + away.getMessage()
-                    + "). Run the import again when it is back: it goes on from where it was.");
-            return 1;
+            return Optional.empty();
         }
     }
 }
