@@ -116,6 +116,7 @@ final class ImportCommand {
 
     /** Where progress is read from. */
     interface JobSource {
-        Job job(long id) throws IOException;
+        /** The job as it is; empty while nobody can tell, because the database is away. */
+        Optional<Job> job(long id) throws IOException;
     }
 }

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The jobs of a server on this machine, over its own API. */
 final class RemoteJobs {
@@ -90,12 +91,16 @@ final class RemoteJobs {
     /** One page of what the server answers. */
     record JobPage(List<Job> items) {}
 
-    Job job(long id) throws IOException {
+    /** The job; empty while the server has no database to ask. */
+    Optional<Job> job(long id) throws IOException {
         HttpResponse<String> answer = send(request("/api/admin/jobs/" + id).GET());
+        if (answer.statusCode() == 503) {
+            return Optional.empty();
+        }
         if (answer.statusCode() != 200) {
             throw new IOException("it answered " + answer.statusCode());
         }
-        return json.readValue(answer.body(), Job.class);
+        return Optional.of(json.readValue(answer.body(), Job.class));
     }
 
     private HttpRequest.Builder request(String path) {

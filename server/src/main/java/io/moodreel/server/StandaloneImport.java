@@ -8,6 +8,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs one import in this process. */
 class StandaloneImport implements QuarkusApplication {
@@ -26,14 +27,18 @@ class StandaloneImport implements QuarkusApplication {
                 parameters.put(arguments[index], arguments[index + 1]);
             }
             Job job = jobs.submit(arguments[0], parameters);
-            return new ImportProgress(id -> jobs.find(id).orElseThrow()).follow(job);
+            return new ImportProgress(this::latest).follow(job);
         } catch (InvalidJobException refused) {
             System.err.println("moodreel: " + RemoteJobs.sentence(refused.parameter(), refused.getMessage()));
             return 1;
+        }
+    }
+
+    private Optional<Job> latest(long id) {
+        try {
+            return jobs.find(id);
         } catch (DatabaseUnavailableException away) {
-            System.err.println("moodreel: the database went away (" + away.getMessage()
-                    + "). Run the import again when it is back: it goes on from where it was.");
-            return 1;
+            return Optional.empty();
         }
     }
 }

@@ -31,10 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The database server goes away and comes back while Moodreel answers and imports. */
 @QuarkusTest
 @TestProfile(DatabaseOutageTest.OwnServer.class)
-@Timeout(180)
+@Timeout(300)
 class DatabaseOutageTest {
     private static final String FOLDER = "moodreel.test.postgres-folder";
-    private static final int FILMS = 20_000;
+    private static final int FILMS = 10_000;
 
     /** Nobody else may use a database that is going to be stopped. */
     public static class OwnServer implements QuarkusTestProfile {

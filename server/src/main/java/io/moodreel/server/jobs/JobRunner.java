@@ -88,22 +88,19 @@ final class JobRunner {
     }
 
     private void beat() {
-        if (lostTheDatabase) {
-            lostTheDatabase = false;
-            worker.execute(() -> withDatabase(this::resumeInterrupted));
-        }
-        JobRun run = current;
-        if (run == null) {
-            return;
-        }
         try {
-            if (store.beat(run.jobId(), clock.instant())) {
+            if (lostTheDatabase) {
+                lostTheDatabase = false;
+                worker.execute(() -> withDatabase(this::resumeInterrupted));
+            }
+            JobRun run = current;
+            if (run != null && store.beat(run.jobId(), clock.instant())) {
                 run.cancel();
             }
         } catch (DatabaseUnavailableException away) {
-            LOG.debugf("Job %d could not be told to be alive: %s", run.jobId(), away.getMessage());
+            LOG.debugf("A running job could not be told to be alive: %s", away.getMessage());
         } catch (RuntimeException fault) {
-            LOG.error("The heart of a job missed a beat", fault);
+            LOG.error("The heart of the jobs missed a beat", fault);
         }
     }
 

@@ -196,4 +196,20 @@ class CatalogListContractTest {
                     .containsExactly("A-b", "B", "a", "a b", "Éa");
         });
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void nulCharacters_breakNothing(DatabaseUnderTest kind) {
+        onCatalogue(kind, catalog -> {
+            catalog.merge(List.of(tmdb(
+                    "1",
+                    film("Nul\u0000l", 2000)
+                            .overview("A\u0000")
+                            .genres(List.of("Drama"))
+                            .build())));
+
+            assertThat(titles(catalog, Set.of("Dra\u0000ma"), null, null, null)).isEmpty();
+            assertThat(titles(catalog, Set.of("Drama"), null, null, null)).hasSize(1);
+        });
+    }
 }

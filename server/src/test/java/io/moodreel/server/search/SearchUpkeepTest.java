@@ -1,7 +1,6 @@
 package io.moodreel.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.moodreel.search.text.TitleHit;
 import io.moodreel.search.text.TitleQuery;
@@ -16,13 +15,10 @@ import io.moodreel.server.platform.database.DatabaseUnderTest.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -181,25 +177,6 @@ class SearchUpkeepTest {
                 assertThat(find(upkeep, "heat")).hasSize(1);
                 assertThat(find(upkeep, "vertigo")).isEmpty();
             });
-        }
-    }
-
-    @Test
-    void titleAddedByAnotherProcess_isFoundSoon() {
-        assumeThat(kind).as("a file belongs to one process").isEqualTo(DatabaseUnderTest.POSTGRESQL);
-        running((catalog, upkeep) -> {
-            catalog.awaitFollowers();
-            try (Database elsewhere = place.open()) {
-                new Catalog(elsewhere).merge(List.of(film("1", "Heat", "")));
-            }
-
-            await(() -> find(upkeep, "heat").size() == 1);
-        });
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 

@@ -37,8 +37,8 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.readers = readers;
         this.writer = writer;
-        this.readingJdbi = Jdbi.create(readers);
-        this.writingJdbi = Jdbi.create(writer);
+        this.readingJdbi = dialect.prepare(Jdbi.create(readers));
+        this.writingJdbi = dialect.prepare(Jdbi.create(writer));
     }
 
     /** Runs {@code work} with a handle that sees one consistent state; changes made through it are refused or lost. */

@@ -20,9 +20,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresAddress {
     private static final String SETTING = "MOODREEL_DATABASE_URL";
     // the last "@" before the parameters ends the password, so that one with an "@" or "/" in it works unescaped
-    private static final Pattern FORM =
-            Pattern.compile("(?:jdbc:)?postgres(?:ql)?://(?:([^?]*)@)?([^@?]*/[^@?/]+(?:\\?.*)?)");
-    private static final Pattern SECRETS = Pattern.compile("(?<=//).*(?=@)|(?<=password=)[^&]*");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:jdbc:)?postgres(?:ql)?://(?:(?<credentials>[^?]*)@)?(?<place>HOST(?:,HOST)*/[^@?/]+(?:\\?.*)?)"
+                    .replace("HOST", "(?:\\[[^\\]]*\\]|[^:,@?/]*)(?::\\d+)?"));
+    // without an "@" what stands after "host:" may be a password, too
+    private static final Pattern SECRETS =
+            Pattern.compile("(?i)(?<=//).*(?=@)|(?<=//[^@/]{0,200}:)[^@/]*|(?<=password=)[^&]*");
 
     private final String url;
     private final Properties parts;
@@ -42,13 +45,13 @@ final class PostgresAddress {
         if (!form.matches()) {
             throw malformed(text);
         }
-        String url = "jdbc:postgresql://" + form.group(2);
+        String url = "jdbc:postgresql://" + form.group("place");
         Properties parts = Driver.parseURL(url, null);
         if (parts == null) {
             throw malformed(text);
         }
-        String[] credentials =
-                form.group(1) == null ? new String[0] : form.group(1).split(":", 2);
+        String given = form.group("credentials");
+        String[] credentials = given == null ? new String[0] : given.split(":", 2);
         try {
             return new PostgresAddress(
                     url,

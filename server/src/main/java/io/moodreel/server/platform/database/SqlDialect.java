@@ -2,6 +2,7 @@ package io.moodreel.server.platform.database;
 
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
 
 /** The few places where one SQL is not enough for both databases. */
 enum SqlDialect {
@@ -34,6 +35,11 @@ enum SqlDialect {
      */
     Map<String, String> placeholders() {
         return placeholders;
+    }
+
+    /** Teaches {@code jdbi} what this database cannot take as it comes. */
+    Jdbi prepare(Jdbi jdbi) {
+        return this == POSTGRESQL ? jdbi.registerArgument(new TextWithoutNul()) : jdbi;
     }
 
     /** What a writing transaction says first to be the only one; empty where the database sees to that itself. */

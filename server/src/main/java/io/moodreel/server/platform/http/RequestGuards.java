@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class RequestGuards {
     private static final int BEFORE_EVERYTHING = 10_000;
     private static final BigInteger LARGEST_BODY = BigInteger.valueOf(1024 * 1024);
-    private static final String NUL = "%00";
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final ObjectMapper json;
@@ -41,9 +40,6 @@ class RequestGuards {
     private static @Nullable Problem refusal(RoutingContext context) {
         if (context.normalizedPath().startsWith("/metrics") && !Loopback.isLoopback(context.request())) {
             return Problem.of(404, "There is nothing at this path.");
-        }
-        if (context.request().uri().contains(NUL)) {
-            return Problem.of(400, "The address holds a NUL character (%00), which no text here has. Leave it out.");
         }
         String length = context.request().getHeader("Content-Length");
         if (length != null && DIGITS.matcher(length).matches() && new BigInteger(length).compareTo(LARGEST_BODY) > 0) {

@@ -47,6 +47,7 @@ class PostgresAddressTest {
                 "mysql://anna:secret@db/films",
                 "postgresql://anna:secret@db",
                 "postgresql://anna:secret@db:port/films",
+                "postgresql://anna:secret/films",
                 "postgresql://anna:secret%@db/films",
                 "postgresql:films?password=secret",
                 "films"

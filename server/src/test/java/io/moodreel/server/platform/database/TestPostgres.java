@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL server of the tests' own: on a free loopback port, with a folder that goes away with this process, and a
@@ -213,8 +213,10 @@ public final class TestPostgres {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%s/postgres?user=moodreel".formatted(read("port")));
+        // not by the DriverManager, which looks for drivers in one class loader only
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL("jdbc:postgresql://127.0.0.1:%s/postgres?user=moodreel".formatted(read("port")));
+        return source.getConnection();
     }
 
     private String program(String name) {
