@@ -1,0 +1,32 @@
+package io.moodreel.search.tfidf;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * Room for queries to borrow and give back. Safe for any thread.
+ *
+ * <p>A pool as large as the machine has cores, rather than a {@link ThreadLocal}: a server on virtual threads has
+ * thousands of threads, but no more queries computing at once than cores.
+ */
+final class ScoresPool {
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    private final BlockingQueue<Scores> free = new ArrayBlockingQueue<>(CORES);
+
+    Scores borrow() {
+        Scores scores = free.poll();
+        return scores != null ? scores : new Scores();
+    }
+
+    /** Takes back what is cleared again; drops it when enough are at hand. */
+    void giveBack(Scores scores) {
+        free.offer(scores);
+    }
+
+    /** Bytes when every core has queried at once and touched every one of so many rows. */
+    static long largestMemoryBytes(int rows) {
+        return (long) CORES * rows * (Float.BYTES + Integer.BYTES);
+    }
+}
