@@ -39,7 +39,7 @@ public class Search implements Readiness, MemoryHolder {
     }
 
     void start(@Observes @Priority(AFTER_THE_STARTER_CATALOGUE) StartupEvent event) {
-        SearchUpkeep started = new SearchUpkeep(catalog, folder.path().resolve("index"));
+        SearchUpkeep started = new SearchUpkeep(catalog, folder.path());
         upkeep = started;
         started.start();
     }
