@@ -38,6 +38,9 @@ final class ByteAppender {
         if (folder != null && buffered > 0 && buffered + length > MOST_ON_HEAP) {
             writeOut(folder);
         }
+        if (buffered > Integer.MAX_VALUE - 8 - length) {
+            throw new IllegalStateException("a model on the heap holds up to 2 GiB; give its builder a folder");
+        }
         if (buffered + length > buffer.length) {
             int wanted = Math.max(buffered + length, buffer.length + (buffer.length >> 1));
             buffer = Arrays.copyOf(

@@ -22,12 +22,6 @@ final class EntryWriter {
         return writeInteger(bytes, behindGap, count - 2);
     }
 
-    /** How many bytes {@link #write} takes. */
-    static int length(int gap, int count) {
-        int length = integerLength((gap - 1) << 1);
-        return count == 1 ? length : length + integerLength(count - 2);
-    }
-
     private static int writeInteger(byte[] bytes, int start, int value) {
         int position = start;
         int rest = value;
@@ -37,10 +31,5 @@ final class EntryWriter {
         }
         bytes[position++] = (byte) rest;
         return position;
-    }
-
-    private static int integerLength(int value) {
-        int bits = 32 - Integer.numberOfLeadingZeros(value | 1);
-        return (bits + 6) / 7;
     }
 }

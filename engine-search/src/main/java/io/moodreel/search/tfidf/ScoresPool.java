@@ -25,8 +25,8 @@ final class ScoresPool {
         free.offer(scores);
     }
 
-    /** Bytes when every core has queried at once and touched every one of so many rows. */
-    static long largestMemoryBytes(int rows) {
-        return (long) CORES * rows * (Float.BYTES + Integer.BYTES);
+    /** Bytes when every core has queried at once. */
+    static long largestMemoryBytes() {
+        return CORES * Scores.memoryBytes();
     }
 }

@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids ascending
  * @param titles the words of each title
- * @param words the titles of each word
+ * @param lists the titles of each word
  * @param frequencies how many titles each word has
  */
-record Segment(long[] ids, PackedRows titles, PackedRows words, int[] frequencies) {
+record Segment(long[] ids, PackedRows titles, TitleLists lists, int[] frequencies) {
 
-    static final Segment EMPTY = new Segment(new long[0], PackedRows.NONE, PackedRows.NONE, new int[0]);
+    static final Segment EMPTY = new Segment(new long[0], PackedRows.NONE, TitleLists.NONE, new int[0]);
 
     static Segment of(long[] ids, PackedRows titles, int vocabularySize, @Nullable Path folder) {
-        ListInverter inverter = new ListInverter(titles, vocabularySize);
-        return new Segment(ids, titles, inverter.lists(folder), inverter.frequencies());
+        StripeInverter inverter = new StripeInverter(titles, vocabularySize);
+        TitleLists lists = inverter.lists(folder);
+        return new Segment(ids, titles, lists, inverter.frequencies());
     }
 
     int size() {
@@ -39,11 +40,11 @@ record Segment(long[] ids, PackedRows titles, PackedRows words, int[] frequencie
     long memoryBytes() {
         return (long) ids.length * Long.BYTES
                 + titles.memoryBytes()
-                + words.memoryBytes()
+                + lists.memoryBytes()
                 + (long) frequencies.length * Integer.BYTES;
     }
 
     long mappedBytes() {
-        return titles.mappedBytes() + words.mappedBytes();
+        return titles.mappedBytes() + lists.mappedBytes();
     }
 }

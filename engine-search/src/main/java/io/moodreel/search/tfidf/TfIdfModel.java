@@ -139,8 +139,7 @@ public final class TfIdfModel {
                 + weights.memoryBytes()
                 + base.memoryBytes()
                 + recent.memoryBytes()
-                + ScoresPool.largestMemoryBytes(
-                        Math.max(base.segment().size(), recent.segment().size()));
+                + ScoresPool.largestMemoryBytes();
     }
 
     /** Those of the {@link #memoryBytes()} that are in mapped files. */
