@@ -45,7 +45,7 @@ public final class OurSide {
             fact(result, "titles", model.size());
             fact(result, "words", model.vocabularySize());
             fact(result, "build_ms", buildMs);
-            fact(result, "model_bytes", model.memoryBytes());
+            fact(result, "model_bytes", model.memoryBytes() + TfIdfModel.queryBytes());
             fact(result, "mapped_bytes", model.mappedBytes());
             fact(result, "resident_before_bytes", residentBefore);
             fact(result, "resident_bytes", resident);

@@ -117,11 +117,6 @@ final class ModelChange {
         int titles = base.size() - removedRows.length + recent.size();
         TermWeights weights = new TermWeights(titles, frequencies);
         return new TfIdfModel(
-                words,
-                weights,
-                new Part(base, removed, weights),
-                new Part(recent, new BitSet(), weights),
-                before.pool(),
-                folder);
+                words, weights, new Part(base, removed, weights), new Part(recent, new BitSet(), weights), folder);
     }
 }

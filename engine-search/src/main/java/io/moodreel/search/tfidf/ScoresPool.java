@@ -4,7 +4,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Room for queries to borrow and give back. Safe for any thread.
+ * Room for queries to borrow and give back, the same for all models. Safe for any thread.
  *
  * <p>A pool as large as the machine has cores, rather than a {@link ThreadLocal}: a server on virtual threads has
  * thousands of threads, but no more queries computing at once than cores.
@@ -13,16 +13,18 @@ final class ScoresPool {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final BlockingQueue<Scores> free = new ArrayBlockingQueue<>(CORES);
+    private static final BlockingQueue<Scores> FREE = new ArrayBlockingQueue<>(CORES);
 
-    Scores borrow() {
-        Scores scores = free.poll();
+    private ScoresPool() {}
+
+    static Scores borrow() {
+        Scores scores = FREE.poll();
         return scores != null ? scores : new Scores();
     }
 
     /** Takes back what is cleared again; drops it when enough are at hand. */
-    void giveBack(Scores scores) {
-        free.offer(scores);
+    static void giveBack(Scores scores) {
+        FREE.offer(scores);
     }
 
     /** Bytes when every core has queried at once. */

@@ -27,28 +27,20 @@ public final class TfIdfModel {
     private final TermWeights weights;
     private final Part base;
     private final Part recent;
-    private final ScoresPool pool;
     private final @Nullable Path folder;
 
-    TfIdfModel(
-            Vocabulary vocabulary,
-            TermWeights weights,
-            Part base,
-            Part recent,
-            ScoresPool pool,
-            @Nullable Path folder) {
+    TfIdfModel(Vocabulary vocabulary, TermWeights weights, Part base, Part recent, @Nullable Path folder) {
         this.vocabulary = vocabulary;
         this.weights = weights;
         this.base = base;
         this.recent = recent;
-        this.pool = pool;
         this.folder = folder;
     }
 
     static TfIdfModel empty(@Nullable Path folder) {
         TermWeights none = new TermWeights(0, new int[0]);
         Part nobody = new Part(Segment.EMPTY, new BitSet(), none);
-        return new TfIdfModel(new Vocabulary(), none, nobody, nobody, new ScoresPool(), folder);
+        return new TfIdfModel(new Vocabulary(), none, nobody, nobody, folder);
     }
 
     /** For a model that is wholly on the heap. */
@@ -133,13 +125,14 @@ public final class TfIdfModel {
         return vectorOf(text).sharedWith(vectorOf(id), vocabulary, limit);
     }
 
-    /** Bytes of all arrays and mapped files, with the room that queries on every core use; object headers left out. */
+    /** Bytes of all arrays and mapped files; object headers left out. */
     public long memoryBytes() {
-        return vocabulary.memoryBytes()
-                + weights.memoryBytes()
-                + base.memoryBytes()
-                + recent.memoryBytes()
-                + ScoresPool.largestMemoryBytes();
+        return vocabulary.memoryBytes() + weights.memoryBytes() + base.memoryBytes() + recent.memoryBytes();
+    }
+
+    /** Bytes that the queries of all models share, when every core has queried at once. */
+    public static long queryBytes() {
+        return ScoresPool.largestMemoryBytes();
     }
 
     /** Those of the {@link #memoryBytes()} that are in mapped files. */
@@ -153,10 +146,6 @@ public final class TfIdfModel {
 
     Part recent() {
         return recent;
-    }
-
-    ScoresPool pool() {
-        return pool;
     }
 
     @Nullable
@@ -179,11 +168,11 @@ public final class TfIdfModel {
             return List.of();
         }
         TopTitles top = new TopTitles(Math.min(limit, size()));
-        Scores scores = pool.borrow();
+        Scores scores = ScoresPool.borrow();
         LikenessQuery query = new LikenessQuery(vector, RareFirst.of(vector, base, recent), weights, scores, top);
         query.run(base, excludedFromBase);
         query.run(recent, excludedFromRecent);
-        pool.giveBack(scores);
+        ScoresPool.giveBack(scores);
         return top.drain();
     }
 

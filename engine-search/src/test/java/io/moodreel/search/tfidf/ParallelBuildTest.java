@@ -35,20 +35,15 @@ class ParallelBuildTest {
     @Test
     void everyTitle_isInTheListsOfItsWordsAsOftenAsItHasThem() {
         Segment segment = model().base().segment();
-        int[] frequencies = new int[segment.frequencies().length];
         RowReader rows = new RowReader(segment.titles());
-        for (int row = 0; row < segment.size(); row++) {
+        for (int row = 0; row < segment.size(); row += 97) {
             EntryCursor entry = rows.open(row);
             while (entry.next()) {
                 char title = (char) row;
                 assertThat(list(segment.lists(), entry.number()).chars().filter(other -> other == title))
                         .hasSize(entry.count());
-                frequencies[entry.number()]++;
             }
-            row += 96;
         }
-        assertThat(IntStream.range(0, frequencies.length))
-                .allMatch(word -> frequencies[word] <= segment.frequency(word));
     }
 
     private static String list(TitleLists lists, int word) {
@@ -64,7 +59,12 @@ class ParallelBuildTest {
             TfIdfModel alone = one.submit(ParallelBuildTest::model).get();
 
             assertSameRows(
-                    alone.base().segment().lists(), usual.base().segment().lists());
+                    alone.base().segment().titles(), usual.base().segment().titles());
+            assertThat(alone.base().segment().frequencies())
+                    .isEqualTo(usual.base().segment().frequencies());
+            assertThat(IntStream.range(0, usual.vocabularySize()))
+                    .allMatch(word -> list(alone.base().segment().lists(), word)
+                            .equals(list(usual.base().segment().lists(), word)));
             assertThat(alone.base().inverseLengths()).isEqualTo(usual.base().inverseLengths());
         }
     }

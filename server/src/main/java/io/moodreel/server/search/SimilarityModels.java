@@ -61,6 +61,7 @@ record SimilarityModels(long revision, Map<TitleType, TfIdfModel> byType) {
     }
 
     long memoryBytes() {
-        return byType.values().stream().mapToLong(TfIdfModel::memoryBytes).sum();
+        return TfIdfModel.queryBytes()
+                + byType.values().stream().mapToLong(TfIdfModel::memoryBytes).sum();
     }
 }
