@@ -49,7 +49,7 @@ public class Search implements Readiness, MemoryHolder {
         if (!indexed) {
             return;
         }
-        SearchUpkeep started = new SearchUpkeep(catalog, folder.path().resolve("index"));
+        SearchUpkeep started = new SearchUpkeep(catalog, folder.path());
         upkeep = started;
         started.start();
     }

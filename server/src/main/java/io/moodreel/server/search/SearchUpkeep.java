@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Keeps index and similarity models in step with the catalogue on a thread of its own. It is told of changes made in
  * this process; where others may change the catalogue too, it looks every few seconds.
  *
- * <p>The index follows every change at once. The models are made anew when the catalogue has been quiet for a moment,
- * or when somebody waits for them: during a long import they would otherwise be made again and again.
+ * <p>The index follows every change at once. The models are made at the start and follow when the catalogue has been
+ * quiet for a moment, or when somebody waits for them: during a long import they would otherwise be swapped again and
+ * again.
  */
 final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SearchUpkeep.class);
@@ -24,6 +25,7 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private static final long LOOK_MS = 5_000;
 
     private final Catalog catalog;
+    private final Path folder;
     private final SearchIndex index;
     private final Thread thread;
     private final ReentrantLock lock = new ReentrantLock();
@@ -34,9 +36,11 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private volatile boolean caughtUp;
     private volatile @Nullable SimilarityModels models;
 
-    SearchUpkeep(Catalog catalog, Path directory) {
+    /** Keeps the index in {@code folder/index}. */
+    SearchUpkeep(Catalog catalog, Path folder) {
         this.catalog = catalog;
-        this.index = new SearchIndex(catalog, directory);
+        this.folder = folder;
+        this.index = new SearchIndex(catalog, folder.resolve("index"));
         this.thread = Thread.ofPlatform().name("search-upkeep").daemon().unstarted(this::run);
     }
 
@@ -96,7 +100,7 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
                 index.catchUp();
                 caughtUp = true;
                 if (modelsAreDue()) {
-                    models = SimilarityModels.build(catalog);
+                    models = currentModels();
                 }
                 announce();
             } catch (DatabaseUnavailableException away) {
@@ -134,6 +138,11 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         } catch (InterruptedException e) {
             stopping = true;
         }
+    }
+
+    private SimilarityModels currentModels() {
+        SimilarityModels made = models;
+        return made == null ? SimilarityModels.build(catalog, folder) : made.updated(catalog);
     }
 
     private boolean modelsAreBehind() {

@@ -9,6 +9,7 @@ import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.library.RatingSummary;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,9 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource
 class GoodbooksImportTest {
     private static final String BOOKS =
             """
@@ -44,6 +50,9 @@ class GoodbooksImportTest {
             """;
     private static final String RATINGS = "user_id,book_id,rating\n1,1,5\n2,1,4\n1,2,3\n1,99,3\n1,2,4\n3,2,6\n";
 
+    @Parameter
+    DatabaseUnderTest kind;
+
     @TempDir
     Path folder;
 
@@ -51,7 +60,7 @@ class GoodbooksImportTest {
 
     @BeforeEach
     void open() throws IOException {
-        fixture = new ImportFixture(folder);
+        fixture = new ImportFixture(kind, folder);
     }
 
     @AfterEach

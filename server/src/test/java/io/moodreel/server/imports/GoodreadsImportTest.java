@@ -8,6 +8,7 @@ import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.jobs.JobFailedException;
 import io.moodreel.server.jobs.JobSummary;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class GoodreadsImportTest {
     private static final String ENRICHED =
             """
@@ -34,6 +40,9 @@ class GoodreadsImportTest {
             9,Broken,Ada Vale, Jr./Someone,4.34,0306406152,9780306406157,eng,321,1200,5,9/16/2006,Press
             """;
 
+    @Parameter
+    DatabaseUnderTest kind;
+
     @TempDir
     Path folder;
 
@@ -41,7 +50,7 @@ class GoodreadsImportTest {
 
     @BeforeEach
     void open() throws IOException {
-        fixture = new ImportFixture(folder);
+        fixture = new ImportFixture(kind, folder);
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.JobFailedException;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.library.RatingSummary;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,11 +26,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource
 class RatingsImportTest {
+    @Parameter
+    DatabaseUnderTest kind;
+
     @TempDir
     Path folder;
 
@@ -39,7 +48,7 @@ class RatingsImportTest {
 
     @BeforeEach
     void open() throws IOException {
-        fixture = new ImportFixture(folder);
+        fixture = new ImportFixture(kind, folder);
         fixture.catalog.merge(List.of(
                 new SourceTitle(
                         Source.MOVIELENS,

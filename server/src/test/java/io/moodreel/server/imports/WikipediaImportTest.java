@@ -10,6 +10,7 @@ import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.JobFailedException;
 import io.moodreel.server.jobs.JobSummary;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,16 +24,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource
 class WikipediaImportTest {
     private static final String LAMP =
             """
             {"title": "The Lamp[1]", "year": 1931, "cast": ["Ada Vale", "and", "Jo Reed", "(", "Ada Vale"],
              "genres": ["Noir", "Silent", "Animated"], "href": "The_Lamp_(film)",
              "extract": "The Lamp is about a lamp.", "thumbnail": "x", "thumbnail_width": 1}""";
+
+    @Parameter
+    DatabaseUnderTest kind;
 
     @TempDir
     Path folder;
@@ -41,7 +50,7 @@ class WikipediaImportTest {
 
     @BeforeEach
     void open() throws IOException {
-        fixture = new ImportFixture(folder);
+        fixture = new ImportFixture(kind, folder);
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.moodreel.search.text.TitleHit;
 import io.moodreel.search.text.TitleQuery;
+import io.moodreel.search.tfidf.TfIdfModel;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Source;
 import io.moodreel.server.catalog.SourceTitle;
@@ -70,7 +71,7 @@ class SearchUpkeepTest {
     private void runningOn(Place where, BiConsumer<Catalog, SearchUpkeep> test) {
         try (Database database = where.open()) {
             Catalog catalog = new Catalog(database);
-            try (SearchUpkeep upkeep = new SearchUpkeep(catalog, folder.resolve("index"))) {
+            try (SearchUpkeep upkeep = new SearchUpkeep(catalog, folder)) {
                 upkeep.start();
                 test.accept(catalog, upkeep);
             }
@@ -112,6 +113,32 @@ class SearchUpkeepTest {
 
             assertThat(find(upkeep, "casablanca")).hasSize(1);
             assertThat(find(upkeep, "working")).isEmpty();
+        });
+    }
+
+    @Test
+    void changedAndAddedTitles_areComparedByTheirNewText() {
+        running((catalog, upkeep) -> {
+            catalog.merge(List.of(film("1", "Heat", "A heist in the city"), film("2", "Ronin", "A heist in Paris")));
+            catalog.awaitFollowers();
+            SimilarityModels before = upkeep.models();
+            catalog.merge(List.of(film("1", "Heat", "A meadow"), film("3", "Diva", "The Paris opera")));
+            catalog.awaitFollowers();
+
+            SimilarityModels updated = upkeep.models();
+            SimilarityModels rebuilt = SimilarityModels.build(catalog, folder);
+            assertThat(updated.revision()).isEqualTo(rebuilt.revision()).isGreaterThan(before.revision());
+            TfIdfModel films = updated.byType().get(TitleType.MOVIE);
+            for (long id : catalog.idsByScheme(TitleType.MOVIE, "tmdb", List.of("1", "2", "3"))
+                    .values()) {
+                assertThat(films.similar(id, 10))
+                        .isEqualTo(rebuilt.byType().get(TitleType.MOVIE).similar(id, 10));
+            }
+            assertThat(films.similarTo("heist", 10)).hasSize(1);
+            assertThat(films.similarTo("Paris", 10)).hasSize(2);
+            assertThat(updated.byType().get(TitleType.BOOK))
+                    .as("no book has changed")
+                    .isSameAs(before.byType().get(TitleType.BOOK));
         });
     }
 
