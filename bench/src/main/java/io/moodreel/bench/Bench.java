@@ -2,6 +2,7 @@ package io.moodreel.bench;
 
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
+import io.moodreel.bench.search.SearchBench;
 import io.moodreel.bench.similar.SimilarBench;
 import java.util.Arrays;
 
@@ -15,10 +16,11 @@ public final class Bench {
         switch (name) {
             case "footprint" -> FootprintBench.main(options);
             case "import" -> ImportBench.main(options);
+            case "search" -> SearchBench.main(options);
             case "similar" -> SimilarBench.main(options);
             default -> {
-                System.err.println(
-                        "moodreel: there is no benchmark \"" + name + "\"; there are: footprint, import, similar");
+                System.err.println("moodreel: there is no benchmark \"" + name
+                        + "\"; there are: footprint, import, search, similar");
                 System.exit(2);
             }
         }

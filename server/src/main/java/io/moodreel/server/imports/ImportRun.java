@@ -18,7 +18,10 @@ import java.util.Optional;
  * rows, so that the summary tells of the whole import. Used by one thread.
  */
 final class ImportRun implements Closeable {
-    private static final int BATCH_ROWS = 10_000;
+    // a batch is as large as all before it within these bounds: small files tell soon how far they are, large ones
+    // touch each page of the database's indexes seldom
+    private static final long SMALLEST_BATCH_ROWS = 1_000;
+    private static final long LARGEST_BATCH_ROWS = 10_000;
     // so many of the longest rows would not fit into memory
     private static final int BATCH_CHARS = 8 * CsvRecords.MAX_RECORD_CHARS;
 
@@ -68,16 +71,18 @@ final class ImportRun implements Closeable {
         }
         Rejects rejects = rejects(file);
         file.skipTo(resumed.rowIn(file.name()));
-        int batchRows = 0;
-        int batchChars = 0;
+        long takenRows = 0;
+        long batchRows = 0;
+        long batchChars = 0;
         for (Row<T> row = file.next(); row != null; row = file.next()) {
             counts.add(ImportCounts.ROWS, 1);
             take(row, rows, rejects);
             batchRows++;
             batchChars += row.raw().length();
-            if (batchRows == BATCH_ROWS || batchChars >= BATCH_CHARS) {
+            if (batchRows >= batchRows(takenRows) || batchChars >= BATCH_CHARS) {
                 commit(rows, rejects, file.name(), row.number());
                 report(file, message);
+                takenRows += batchRows;
                 batchRows = 0;
                 batchChars = 0;
             }
@@ -85,6 +90,10 @@ final class ImportRun implements Closeable {
         finished.add(file.name());
         commit(rows, rejects, "", 0);
         finish(file, message);
+    }
+
+    private static long batchRows(long takenRows) {
+        return Math.clamp(takenRows, SMALLEST_BATCH_ROWS, LARGEST_BATCH_ROWS);
     }
 
     /** Titles of a file into the catalogue: rows are read and understood while the last ones are written. */
