@@ -29,6 +29,16 @@ class PrunedQueryTest {
         assertNothingIsMissed(modelOf(texts(random), TfIdfModel.builder()), 8, random, "seed " + seed);
     }
 
+    /** Thousands of additions to one score, which single precision rounds thousands of times, and many near ties. */
+    @Test
+    void wordsRepeatedThousandsOfTimes_hideNoTitle() {
+        Random random = new Random(4);
+        List<String> repetitive = IntStream.range(0, TITLES)
+                .mapToObj(i -> "violin ".repeat(random.nextInt(2_000)) + "moon ".repeat(random.nextInt(2_000)))
+                .toList();
+        assertNothingIsMissed(modelOf(repetitive, TfIdfModel.builder()), 4, random, "repeated words");
+    }
+
     /** More titles than one stripe holds, the last ones in the second. */
     @Test
     void titlesOfAllStripes_areCompared() {
