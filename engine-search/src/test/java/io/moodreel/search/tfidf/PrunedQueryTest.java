@@ -33,10 +33,18 @@ class PrunedQueryTest {
     @Test
     void wordsRepeatedThousandsOfTimes_hideNoTitle() {
         Random random = new Random(4);
-        List<String> repetitive = IntStream.range(0, TITLES)
-                .mapToObj(i -> "violin ".repeat(random.nextInt(2_000)) + "moon ".repeat(random.nextInt(2_000)))
-                .toList();
-        assertNothingIsMissed(modelOf(repetitive, TfIdfModel.builder()), 4, random, "repeated words");
+        TfIdfModelBuilder builder = TfIdfModel.builder();
+        for (int id = 0; id < TITLES; id++) {
+            String ownWord = "own" + id + " ";
+            builder.add(id, "violin ".repeat(random.nextInt(1_000, 3_000)) + ownWord.repeat(random.nextInt(500)));
+        }
+        TfIdfModel model = builder.build();
+        // asked for all, it looks up all
+        List<Neighbour> all = model.similarTo("violin", TITLES);
+
+        for (int limit = 1; limit <= 300; limit++) {
+            assertThat(model.similarTo("violin", limit)).isEqualTo(all.subList(0, limit));
+        }
     }
 
     /** More titles than one stripe holds, the last ones in the second. */
