@@ -1,6 +1,7 @@
 package io.moodreel.server.jobs;
 
 import io.moodreel.server.jobs.JobRun.JobStopped;
+import io.moodreel.server.platform.database.DatabaseNotWritableException;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
@@ -142,6 +143,8 @@ final class JobRunner {
             end(run, JobState.FAILED, null, failure.getMessage());
         } catch (DatabaseUnavailableException away) {
             throw away;
+        } catch (DatabaseNotWritableException full) {
+            end(run, JobState.FAILED, null, full.getMessage());
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "Job %d (%s) broke", job.id(), job.kind());
             end(run, JobState.FAILED, null, "Something broke on our side; the server's log tells more.");

@@ -3,6 +3,7 @@ package io.moodreel.server.search;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.CatalogFollower;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -105,6 +106,11 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
                 announce();
             } catch (DatabaseUnavailableException away) {
                 LOG.warnf("The search index waits for the database: %s", away.getMessage());
+                pauseAfterFailure();
+            } catch (UncheckedIOException diskRefuses) {
+                LOG.errorf(
+                        "The search index could not be written (%s). Make room on its disk, or make it writable; it catches up by itself.",
+                        diskRefuses.getMessage());
                 pauseAfterFailure();
             } catch (RuntimeException failure) {
                 LOG.error("The search index could not be brought up to date; trying again", failure);

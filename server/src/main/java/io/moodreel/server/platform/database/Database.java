@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Jdbi;
  * <p>Reads run beside each other; writes run one at a time inside a transaction – also when other processes write to
  * the same database – and are durable when the call returns. A write asked for inside a write joins it, so that several
  * services can change things together, all or nothing; a read inside a write sees the state before it. When the
- * database is away, both throw {@link DatabaseUnavailableException} and work again as soon as it is back. Thread-safe.
+ * database is away, both throw {@link DatabaseUnavailableException} and work again as soon as it is back; when its disk
+ * takes no more, writes throw {@link DatabaseNotWritableException} and reads go on. Thread-safe.
  */
 public final class Database implements AutoCloseable {
     private static final Duration LONGEST_WAIT_FOR_A_TURN = Duration.ofMinutes(1);
@@ -73,7 +74,7 @@ public final class Database implements AutoCloseable {
                         .call(() -> work.withHandle(handle));
             });
         } catch (RuntimeException failure) {
-            throw DatabaseUnavailableException.orElse(failure);
+            throw DatabaseNotWritableException.orElse(DatabaseUnavailableException.orElse(failure));
         } finally {
             turn.unlock();
         }

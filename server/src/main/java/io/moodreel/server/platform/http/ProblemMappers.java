@@ -1,6 +1,7 @@
 package io.moodreel.server.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.moodreel.server.platform.database.DatabaseNotWritableException;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.moodreel.server.platform.http.Problem.FieldError;
 import jakarta.validation.ConstraintViolation;
@@ -60,6 +61,12 @@ final class ProblemMappers {
     Response map(DatabaseUnavailableException failure) {
         LOG.warnf("A request was put off: %s", failure.getMessage());
         return answer(Problem.of(503, "The database does not answer. Try again in a moment."), AWAY);
+    }
+
+    @ServerExceptionMapper
+    Response map(DatabaseNotWritableException failure) {
+        LOG.errorf("A request could not be saved: %s", failure.getMessage());
+        return answer(Problem.of(507, failure.getMessage()), null);
     }
 
     @ServerExceptionMapper
