@@ -1,0 +1,39 @@
+package io.moodreel.server.platform.security;
+
+import io.moodreel.server.platform.http.ProblemException;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The caller of the request at hand. Inject it wherever a request is answered. */
+@RequestScoped
+public class CurrentUser {
+    private @Nullable Caller caller;
+
+    void set(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** The caller; empty for a guest. */
+    public Optional<Caller> caller() {
+        return Optional.ofNullable(caller);
+    }
+
+    /** The user; empty for a guest and for the operator. */
+    public Optional<Caller.User> find() {
+        return caller instanceof Caller.User user ? Optional.of(user) : Optional.empty();
+    }
+
+    /**
+     * The user, where there must be one.
+     *
+     * @throws ProblemException 401 for a guest; 403 for the operator, who has no account
+     */
+    public Caller.User user() {
+        if (caller instanceof Caller.Operator) {
+            throw ProblemException.forbidden(
+                    "This belongs to a person's account; the data folder's token has none. Sign in.");
+        }
+        return find().orElseThrow(() -> ProblemException.unauthenticated("Sign in first."));
+    }
+}
