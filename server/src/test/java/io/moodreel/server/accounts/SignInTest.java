@@ -164,9 +164,7 @@ class SignInTest {
         Person person = Person.signedUp();
         String handle = person.request().get("/api/auth/me").path("handle");
 
-        Person.signIn(handle.toUpperCase(Locale.ROOT), Person.PASSWORD)
-                .then()
-                .statusCode(200);
+        Person.signIn(handle.toUpperCase(Locale.ROOT), Person.PASSWORD).then().statusCode(200);
     }
 
     @Test

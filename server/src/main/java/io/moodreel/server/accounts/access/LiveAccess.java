@@ -3,12 +3,14 @@ package io.moodreel.server.accounts.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.moodreel.server.platform.database.Database;
+import io.moodreel.server.platform.footprint.MemoryHolder;
 import io.moodreel.server.platform.security.Credential;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,9 +22,12 @@ import java.util.Optional;
  * <p>Thread-safe.
  */
 @Singleton
-public class LiveAccess {
+public class LiveAccess implements MemoryHolder {
     /** How long an answer is remembered. */
     static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    /** A grant with its user, its key and the cache's own node; an estimate. */
+    private static final long BYTES_EACH = 400;
 
     private static final long MOST_REMEMBERED = 20_000;
     /** Noted no oftener than this, so that reading does not become writing. */
@@ -35,7 +40,8 @@ public class LiveAccess {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    LiveAccess(Database database, Clock clock) {
+    /** Asks this database. */
+    public LiveAccess(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -53,6 +59,11 @@ public class LiveAccess {
      */
     public void ended(Collection<Credential> credentials) {
         credentials.forEach(remembered::invalidate);
+    }
+
+    @Override
+    public Map<String, Long> heldBytes() {
+        return Map.of("access remembered", remembered.estimatedSize() * BYTES_EACH);
     }
 
     private Optional<Grant> load(Credential credential) {

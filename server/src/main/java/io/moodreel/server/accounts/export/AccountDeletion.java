@@ -6,6 +6,7 @@ import io.moodreel.server.accounts.access.UserCredentials;
 import io.moodreel.server.accounts.audit.AuditAction;
 import io.moodreel.server.accounts.audit.AuditEvent;
 import io.moodreel.server.accounts.audit.AuditLog;
+import io.moodreel.server.accounts.mail.Postman;
 import io.moodreel.server.accounts.users.Users;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.http.ProblemException;
@@ -21,19 +22,24 @@ class AccountDeletion {
     private final Database database;
     private final AllPersonalData data;
     private final LiveAccess access;
+    private final Postman postman;
     private final Clock clock;
 
-    AccountDeletion(Database database, AllPersonalData data, LiveAccess access, Clock clock) {
+    AccountDeletion(Database database, AllPersonalData data, LiveAccess access, Postman postman, Clock clock) {
         this.database = database;
         this.data = data;
         this.access = access;
+        this.postman = postman;
         this.clock = clock;
     }
 
+    private record Deleted(String email, Set<Credential> credentials) {}
+
     /** Deletes; 409 when others would be left without an administrator. */
     void delete(long user, RequestOrigin origin) {
-        Set<Credential> ended = database.write(handle -> {
+        Deleted deleted = database.write(handle -> {
             Users users = new Users(handle);
+            String email = users.find(user).orElseThrow().email();
             if (users.isLastAdministrator(user) && users.count("") > 1) {
                 throw ProblemException.conflict(
                         "You are the last administrator. Make somebody else one first, so that the others are not left alone.");
@@ -43,8 +49,9 @@ class AccountDeletion {
             for (PersonalTable table : data.tables()) {
                 handle.createUpdate(table.erase()).bind("user", user).execute();
             }
-            return credentials;
+            return new Deleted(email, credentials);
         });
-        access.ended(ended);
+        access.ended(deleted.credentials());
+        postman.forget(deleted.email());
     }
 }

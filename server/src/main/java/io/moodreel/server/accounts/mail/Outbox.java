@@ -1,9 +1,15 @@
 package io.moodreel.server.accounts.mail;
 
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import org.jboss.logging.Logger;
@@ -49,5 +56,28 @@ final class Outbox implements Transport {
             throw new IOException(e.getMessage(), e);
         }
         LOG.infof("No SMTP server is set, so a letter to %s lies in %s", letter.to(), file);
+    }
+
+    @Override
+    public void forget(String address) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> letters = Files.newDirectoryStream(folder, "*.eml")) {
+            for (Path letter : letters) {
+                if (isTo(letter, address)) {
+                    Files.delete(letter);
+                }
+            }
+        }
+    }
+
+    private boolean isTo(Path letter, String address) throws IOException {
+        try (InputStream in = Files.newInputStream(letter)) {
+            Address[] to = new MimeMessage(session, in).getRecipients(Message.RecipientType.TO);
+            return to != null && Arrays.asList(to).contains(new InternetAddress(address, false));
+        } catch (MessagingException e) {
+            throw new IOException(letter + " is no letter: " + e.getMessage(), e);
+        }
     }
 }

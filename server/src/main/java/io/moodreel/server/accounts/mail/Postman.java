@@ -7,9 +7,7 @@ import io.moodreel.server.accounts.AccountsConfig;
 import io.moodreel.server.platform.data.DataFolder;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.PublicUrl;
-import io.moodreel.server.platform.startup.StartupProblem;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -57,13 +55,6 @@ public class Postman {
         this.limits = limits;
         this.transport = smtpHost.<Transport>map(host -> new SmtpTransport(smtp, host, clock))
                 .orElseGet(() -> new Outbox(folder.path().resolve("outbox"), smtp.from(), clock));
-    }
-
-    void start(@Observes StartupEvent event) {
-        if (reachesPeople() && !publicUrl.isSet()) {
-            throw new StartupProblem(
-                    "MOODREEL_SMTP_HOST is set, but MOODREEL_PUBLIC_URL is not, so links in letters would lead nowhere. Set it to where people reach this server, e.g. https://moodreel.example.org.");
-        }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -116,6 +107,17 @@ public class Postman {
                 transport.send(letter);
             } catch (IOException e) {
                 LOG.errorf("A letter (%s) could not be sent: %s", letter.kind(), e.getMessage());
+            }
+        });
+    }
+
+    /** Destroys letters to an address that are still here, after those that wait to be written. */
+    public void forget(String address) {
+        later(() -> {
+            try {
+                transport.forget(address);
+            } catch (IOException e) {
+                LOG.errorf("Letters to a deleted account could not be destroyed: %s", e.getMessage());
             }
         });
     }

@@ -56,4 +56,9 @@ final class SmtpTransport implements Transport {
             throw new IOException(e.getMessage(), e);
         }
     }
+
+    @Override
+    public void forget(String address) {
+        // what was sent is not here any more
+    }
 }

@@ -6,4 +6,7 @@ import java.io.IOException;
 interface Transport {
     /** Sends it, or says why that did not work. */
     void send(Letter letter) throws IOException;
+
+    /** Destroys letters to the address that are still here. */
+    void forget(String address) throws IOException;
 }

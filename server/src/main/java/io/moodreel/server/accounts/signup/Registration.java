@@ -56,6 +56,11 @@ class Registration {
         }
     }
 
+    /** Whether somebody may register: always on an empty server, or nobody could ever run it. */
+    boolean isOpen() {
+        return config.registration() || database.read(handle -> new Users(handle).isFirst());
+    }
+
     /** The account; empty where nobody must learn whether there is one now. */
     Optional<User> register(Application application, RequestOrigin origin) {
         String hash = hasher.hash(application.password());

@@ -1,6 +1,5 @@
 package io.moodreel.server.accounts.signup;
 
-import io.moodreel.server.accounts.AccountsConfig;
 import io.moodreel.server.accounts.CurrentOrigin;
 import io.moodreel.server.accounts.passwords.PasswordRules;
 import io.moodreel.server.accounts.signin.AttemptLimit;
@@ -40,7 +39,6 @@ public class SignUpResource {
     private final Verification verification;
     private final PasswordRules rules;
     private final AttemptLimit attempts;
-    private final AccountsConfig config;
     private final CurrentOrigin origin;
 
     SignUpResource(
@@ -48,13 +46,11 @@ public class SignUpResource {
             Verification verification,
             PasswordRules rules,
             AttemptLimit attempts,
-            AccountsConfig config,
             CurrentOrigin origin) {
         this.registration = registration;
         this.verification = verification;
         this.rules = rules;
         this.attempts = attempts;
-        this.config = config;
         this.origin = origin;
     }
 
@@ -93,7 +89,7 @@ public class SignUpResource {
     public Response register(@Valid @Nullable NewAccount body) {
         NewAccount wanted = RequestBody.required(body, "{email, password, name}");
         attempts.count();
-        if (!config.registration()) {
+        if (!registration.isOpen()) {
             throw ProblemException.forbidden("This server takes no new accounts. Ask whoever runs it.");
         }
         List<String> ownWords = List.of(wanted.email(), wanted.email().split("@", 2)[0], wanted.name());

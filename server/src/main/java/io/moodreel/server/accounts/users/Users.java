@@ -109,7 +109,7 @@ public final class Users {
     }
 
     /** Whether nobody has been able to sign in with a password so far. */
-    private boolean isFirst() {
+    public boolean isFirst() {
         return handle.createQuery(
                                 "SELECT COUNT(*) FROM users WHERE activated_at IS NOT NULL AND password_hash IS NOT NULL")
                         .mapTo(Long.class)

@@ -13,18 +13,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class PublicUrl {
     private final URI url;
-    private final boolean set;
 
     PublicUrl(
             @ConfigProperty(name = "moodreel.public-url") Optional<URI> url,
             @ConfigProperty(name = "quarkus.http.port") int port) {
-        this.set = url.isPresent();
         this.url = url.orElseGet(() -> URI.create("http://localhost:" + port));
-    }
-
-    /** Whether the operator said where it is. */
-    public boolean isSet() {
-        return set;
     }
 
     /** The address of a page, e.g. {@code /account/verify}. */

@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
  */
 @ApplicationScoped
 class SecurityHeaders {
-    private static final int AFTER_THE_GUARDS = 9_000;
+    private static final int BEFORE_THE_GUARDS = 11_000;
     private static final String NEVER_FRAMED = "; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
     private static final String PAGES = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; "
@@ -38,7 +38,7 @@ class SecurityHeaders {
                     context.addHeadersEndHandler(sent -> add(context));
                     context.next();
                 },
-                AFTER_THE_GUARDS);
+                BEFORE_THE_GUARDS);
     }
 
     private void add(RoutingContext context) {

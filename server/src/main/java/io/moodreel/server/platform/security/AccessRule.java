@@ -1,10 +1,9 @@
 package io.moodreel.server.platform.security;
 
 import io.moodreel.server.platform.http.PublicAccess;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Who may call one resource method, as its annotations say; the method's win over its class's. */
 sealed interface AccessRule {
@@ -15,19 +14,20 @@ sealed interface AccessRule {
     record Users(Role role, boolean signedInOnly) implements AccessRule {}
 
     static AccessRule of(Class<?> type, Method method) {
-        return said(method).or(() -> said(type)).orElseGet(() -> new Users(Role.VIEWER, signedInOnly(type, method)));
-    }
-
-    private static Optional<AccessRule> said(AnnotatedElement element) {
-        if (element.isAnnotationPresent(PublicAccess.class)) {
-            return Optional.of(new Anybody());
+        boolean saidByMethod =
+                method.isAnnotationPresent(RequiresRole.class) || method.isAnnotationPresent(SignedInOnly.class);
+        boolean publicType = type.isAnnotationPresent(PublicAccess.class) && !saidByMethod;
+        if (method.isAnnotationPresent(PublicAccess.class) || publicType) {
+            return new Anybody();
         }
-        RequiresRole needed = element.getAnnotation(RequiresRole.class);
-        return needed == null ? Optional.empty() : Optional.of(new Users(needed.value(), false));
-    }
-
-    private static boolean signedInOnly(Class<?> type, Method method) {
-        Class<? extends Annotation> annotation = SignedInOnly.class;
-        return method.isAnnotationPresent(annotation) || type.isAnnotationPresent(annotation);
+        Role role = Stream.of(method, type)
+                .map(element -> element.getAnnotation(RequiresRole.class))
+                .filter(Objects::nonNull)
+                .map(RequiresRole::value)
+                .findFirst()
+                .orElse(Role.VIEWER);
+        boolean signedInOnly =
+                method.isAnnotationPresent(SignedInOnly.class) || type.isAnnotationPresent(SignedInOnly.class);
+        return new Users(role, signedInOnly);
     }
 }

@@ -65,6 +65,10 @@ class AuthenticationFilter implements ContainerRequestFilter {
         if (!caller.role().includes(rule.role())) {
             throw refuse(caller, context, "This needs the role " + rule.role().wireName() + ".");
         }
+        if (caller instanceof Caller.Operator && rule.role() != Role.ADMIN) {
+            throw refuse(
+                    caller, context, "This belongs to a person's account; the data folder's token has none. Sign in.");
+        }
         Scope scope = neededScope(rule, context);
         if (!caller.scopes().contains(scope)) {
             throw refuse(caller, context, "This token lacks the scope " + scope.wireName() + ".");

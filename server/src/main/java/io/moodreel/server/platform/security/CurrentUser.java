@@ -25,15 +25,11 @@ public class CurrentUser {
     }
 
     /**
-     * The user, where there must be one.
+     * The user, where there must be one: in every resource that is neither public nor for administrators.
      *
-     * @throws ProblemException 401 for a guest; 403 for the operator, who has no account
+     * @throws ProblemException 401 when there is none
      */
     public Caller.User user() {
-        if (caller instanceof Caller.Operator) {
-            throw ProblemException.forbidden(
-                    "This belongs to a person's account; the data folder's token has none. Sign in.");
-        }
         return find().orElseThrow(() -> ProblemException.unauthenticated("Sign in first."));
     }
 }

@@ -25,12 +25,18 @@ public class SingleUserMode {
     private final LocalAccount account;
 
     SingleUserMode(
-            @ConfigProperty(name = "moodreel.single-user", defaultValue = "false") boolean on,
-            @ConfigProperty(name = "quarkus.http.host") String host,
-            LocalAccount account) {
+            @ConfigProperty(name = "moodreel.single-user", defaultValue = "false") boolean on, LocalAccount account) {
         this.on = on;
         this.account = account;
-        if (on && !isThisMachine(host)) {
+    }
+
+    /**
+     * Refuses a server in single-user mode that other machines could reach.
+     *
+     * @param host the address it would listen on
+     */
+    public static void requireLoopback(String host) {
+        if (!isThisMachine(host)) {
             throw new StartupProblem(
                     "MOODREEL_SINGLE_USER=true needs no login, so it works on loopback only, but the server listens on %s. Set QUARKUS_HTTP_HOST to 127.0.0.1, or use accounts."
                             .formatted(host));
