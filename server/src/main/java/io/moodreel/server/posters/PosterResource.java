@@ -4,6 +4,7 @@ import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Drawn posters over HTTP. The address of a poster changes with what it is drawn from, so it may be kept for ever. */
 @Path("/posters")
 @RunOnVirtualThread
+@PublicAccess
 @Tag(name = "Catalogue")
 public class PosterResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

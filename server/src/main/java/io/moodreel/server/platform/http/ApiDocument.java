@@ -4,7 +4,11 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -15,8 +19,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 @OpenAPIDefinition(
         // overwritten by quarkus.smallrye-openapi.info-*, but the annotation demands it
         info = @Info(title = "Moodreel", version = "1"),
+        // with a token or, where the path is public, without
+        securitySets = {@SecurityRequirementsSet(@SecurityRequirement(name = "bearer")), @SecurityRequirementsSet({})},
         components =
                 @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "bearer",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        description = "an access token, or a personal access token"),
                         schemas =
                                 @org.eclipse.microprofile.openapi.annotations.media.Schema(
                                         name = "Problem",

@@ -34,10 +34,7 @@ final class ProblemMappers {
                 .map(ProblemMappers::fieldError)
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .toList();
-        String detail = errors.size() == 1
-                ? errors.getFirst().field() + " " + errors.getFirst().message() + "."
-                : errors.size() + " fields break a rule.";
-        return answer(Problem.of(422, detail, errors), null);
+        return answer(Problem.of(422, Problem.summary(errors), errors), null);
     }
 
     @ServerExceptionMapper
@@ -107,6 +104,9 @@ final class ProblemMappers {
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (retryAfter != null) {
             answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()));
+        }
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"moodreel\"");
         }
         return answer.build();
     }

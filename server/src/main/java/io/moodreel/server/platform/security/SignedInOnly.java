@@ -1,13 +1,11 @@
-package io.moodreel.server.platform.http;
+package io.moodreel.server.platform.security;
 
-import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Answers only callers on this machine who know the secret in the data folder. */
-@NameBinding
+/** Answers only who signed in: what decides over the account itself must not be within a personal token's reach. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface LocalAdmin {}
+public @interface SignedInOnly {}
