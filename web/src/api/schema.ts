@@ -1743,8 +1743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1820,8 +1819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

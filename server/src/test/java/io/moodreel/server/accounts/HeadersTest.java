@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,9 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What answers tell browsers not to do. */
 @QuarkusTest
 class HeadersTest {
-    private static final Pattern INLINE_SCRIPT =
-            Pattern.compile("<script(?![^>]*\\bsrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
-
     @ParameterizedTest
     @ValueSource(
             strings = {"/api/health", "/api/nothing", "/api/auth/me", "/posters/movie/1.svg", "/docs/", "/nowhere", "/"
@@ -48,23 +42,6 @@ class HeadersTest {
     @Test
     void data_isNoDocument() {
         assertThat(given().get("/api/movies").header("Content-Security-Policy")).startsWith("default-src 'none'");
-    }
-
-    @Test
-    void documentation_runsExactlyTheScriptsItComesWith() throws Exception {
-        Response page = given().accept("text/html").get("/docs/");
-        String policy = page.header("Content-Security-Policy");
-
-        assertThat(policy).doesNotContain("script-src 'self' 'unsafe-inline'");
-        Matcher scripts = INLINE_SCRIPT.matcher(page.asString());
-        int count = 0;
-        while (scripts.find()) {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(scripts.group(1).getBytes(StandardCharsets.UTF_8));
-            assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
-            count++;
-        }
-        assertThat(count).isPositive();
     }
 
     @Test

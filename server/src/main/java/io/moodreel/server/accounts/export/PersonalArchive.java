@@ -116,7 +116,7 @@ class PersonalArchive {
                         row.entrySet().stream().map(PersonalArchive::cell).toList());
             }
         }
-        text.flush();
+        csv.flush();
         zip.closeEntry();
     }
 

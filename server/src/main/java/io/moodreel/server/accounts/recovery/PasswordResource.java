@@ -107,6 +107,7 @@ public class PasswordResource {
     @Operation(
             operationId = "resetPassword",
             summary = "Choose a new password by a letter's link; signs out everywhere")
+    @APIResponse(responseCode = "204")
     public void reset(@Valid @Nullable PasswordReset body) {
         PasswordReset wanted = RequestBody.required(body, "{token, password}");
         attempts.count();
@@ -117,6 +118,7 @@ public class PasswordResource {
     @Path("/change")
     @SignedInOnly
     @Operation(operationId = "changePassword", summary = "Choose a new password; signs out every other device")
+    @APIResponse(responseCode = "204")
     public void change(@Valid @Nullable PasswordChange body) {
         PasswordChange wanted = RequestBody.required(body, "{current_password, new_password}");
         Caller.User user = current.user();

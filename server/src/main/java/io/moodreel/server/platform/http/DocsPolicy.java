@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class DocsPolicy {
+    private static final Logger LOG = Logger.getLogger(DocsPolicy.class);
     private static final String PAGE =
             "/META-INF/io.smallrye_smallrye-open-api-ui__jar/META-INF/resources/openapi-ui/index.html";
     private static final Pattern INLINE_SCRIPT =
@@ -58,7 +60,11 @@ class DocsPolicy {
 
     private static String page() {
         try (InputStream stream = DocsPolicy.class.getResourceAsStream(PAGE)) {
-            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            if (stream == null) {
+                LOG.warnf("There is no %s, so the interactive documentation cannot run its scripts", PAGE);
+                return "";
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

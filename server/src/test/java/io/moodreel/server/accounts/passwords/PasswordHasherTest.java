@@ -57,12 +57,14 @@ class PasswordHasherTest {
 
     @Test
     void bcryptHash_isUnderstood_andOutdated() {
-        // jBCrypt's test vectors
-        String empty = "$2a$06$DCq7YPn5Rq63x1Lad4cll.TV4S6ytwfsfvkY8jIucDrjc8deX1s.";
-        String letters = "$2a$06$If6bvum7DFjUnE9p2uDeDu0YHzrHM6tf.iqN8.yx.jNN1ILEf7h0i";
+        // made by libxcrypt
+        String empty = "$2a$04$abcdefghijklmnopqrstuubyCG3zY1GIXMyxfivm.ClDiInHzxjiq";
+        String cutAt72Bytes = "$2b$04$abcdefghijklmnopqrstuuxY8f..bBNAg9PZMysulzLejiw7M9Nz2";
 
         assertThat(hasher.matches("", empty)).isTrue();
-        assertThat(hasher.matches("abcdefghijklmnopqrstuvwxyz", letters)).isFalse();
+        assertThat(hasher.matches("", empty.replace("$2a$", "$2y$"))).isTrue();
+        assertThat(hasher.matches("x", empty)).isFalse();
+        assertThat(hasher.matches("पासवर्ड " + "x".repeat(80), cutAt72Bytes)).isTrue();
         assertThat(hasher.isOutdated(empty)).isTrue();
     }
 

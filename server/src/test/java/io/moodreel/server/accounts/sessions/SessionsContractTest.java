@@ -44,6 +44,7 @@ class SessionsContractTest {
             database = opened.database();
             clock.stop();
             AccountsConfig config = new SmallRyeConfigBuilder()
+                    .addDiscoveredConverters()
                     .withMapping(AccountsConfig.class)
                     .build()
                     .getConfigMapping(AccountsConfig.class);
