@@ -1,7 +1,11 @@
 package io.moodreel.bench;
 
 import io.moodreel.bench.footprint.FootprintBench;
+import io.moodreel.bench.imports.ImportBench;
+import io.moodreel.bench.login.LoginBench;
 import io.moodreel.bench.recommend.AlsBench;
+import io.moodreel.bench.search.SearchBench;
+import io.moodreel.bench.similar.SimilarBench;
 import java.util.Arrays;
 
 /** {@code ./moodreel bench NAME}: runs one benchmark and prints what it measured. */
@@ -13,9 +17,14 @@ public final class Bench {
         String[] options = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (name) {
             case "footprint" -> FootprintBench.main(options);
+            case "import" -> ImportBench.main(options);
+            case "login" -> LoginBench.main(options);
             case "recommend" -> AlsBench.main(options);
+            case "search" -> SearchBench.main(options);
+            case "similar" -> SimilarBench.main(options);
             default -> {
-                System.err.println("moodreel: there is no benchmark \"" + name + "\"; there are: footprint, recommend");
+                System.err.println("moodreel: there is no benchmark \"" + name
+                        + "\"; there are: footprint, import, login, recommend, search, similar");
                 System.exit(2);
             }
         }

@@ -29,7 +29,7 @@ final class ImportProgress {
         while (!job.state().ended()) {
             show(job);
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
-            job = source.job(job.id());
+            job = source.job(job.id()).orElse(job);
         }
         clearLine();
         if (job.state() == JobState.SUCCEEDED) {

@@ -1,6 +1,7 @@
 package io.moodreel.server;
 
 import io.moodreel.server.platform.installation.Installation;
+import io.moodreel.server.platform.security.SingleUserMode;
 import io.moodreel.server.platform.startup.Port;
 import io.moodreel.server.platform.startup.StartupProblem;
 import io.quarkus.runtime.Quarkus;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -43,14 +45,26 @@ public final class Moodreel {
     }
 
     private static void serve() {
-        Port.requireFree(
-                setting("quarkus.http.host", "127.0.0.1"), Integer.parseInt(setting("quarkus.http.port", "8080")));
-        Installation.prepare(data());
+        String host = setting("quarkus.http.host", "127.0.0.1");
+        if (Boolean.parseBoolean(setting("moodreel.single-user", "false"))) {
+            SingleUserMode.requireLoopback(host);
+        }
+        if (!setting("moodreel.smtp.host", "").isEmpty()
+                && setting("moodreel.public-url", "").isEmpty()) {
+            throw new StartupProblem(
+                    "MOODREEL_SMTP_HOST is set, but MOODREEL_PUBLIC_URL is not, so links in letters would lead nowhere. Set it to where people reach this server, e.g. https://films.example.org.");
+        }
+        Port.requireFree(host, Integer.parseInt(setting("quarkus.http.port", "8080")));
+        Installation.prepare(data(), databaseUrl());
         Quarkus.run(ServeCommand.class);
     }
 
     private static Path data() {
         return Path.of(setting("moodreel.data", "data"));
+    }
+
+    static Optional<String> databaseUrl() {
+        return Optional.of(setting("moodreel.database-url", "")).filter(url -> !url.isBlank());
     }
 
     /** What the launcher or the environment says, before there is a configuration to ask. */

@@ -16,9 +16,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The jobs of a server on this machine, over its own API. */
 final class RemoteJobs {
@@ -54,8 +55,8 @@ final class RemoteJobs {
         }
     }
 
-    Job submit(String kind, Path path) throws IOException, RefusedException {
-        String body = json.writeValueAsString(Map.of("kind", kind, "parameters", Map.of("path", path.toString())));
+    Job submit(String kind, Map<String, String> parameters) throws IOException, RefusedException {
+        String body = json.writeValueAsString(Map.of("kind", kind, "parameters", parameters));
         HttpResponse<String> answer = send(request("/api/admin/jobs")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
@@ -65,21 +66,41 @@ final class RemoteJobs {
         return json.readValue(answer.body(), Job.class);
     }
 
-    /** What is wrong with the path is a sentence already; any other field needs its name. */
     private static String sentence(JsonNode problem) {
         JsonNode error = problem.path("errors").path(0);
         String message = error.path("message").asText(problem.path("detail").asText());
-        return error.path("field").asText("path").equals("path")
-                ? message
-                : error.path("field").asText() + " " + message;
+        return sentence(error.path("field").asText("path"), message);
     }
 
-    Job job(long id) throws IOException {
-        HttpResponse<String> answer = send(request("/api/admin/jobs/" + id).GET());
+    /** What begins in lower case needs the name of its field to be a sentence. */
+    static String sentence(String field, String message) {
+        return Character.isLowerCase(message.codePointAt(0)) && !message.startsWith(field)
+                ? field + " " + message
+                : message;
+    }
+
+    /** The newest jobs, newest first. */
+    List<Job> newestFirst() throws IOException {
+        HttpResponse<String> answer = send(request("/api/admin/jobs?size=100").GET());
         if (answer.statusCode() != 200) {
             throw new IOException("it answered " + answer.statusCode());
         }
-        return json.readValue(answer.body(), Job.class);
+        return json.readValue(answer.body(), JobPage.class).items();
+    }
+
+    /** One page of what the server answers. */
+    record JobPage(List<Job> items) {}
+
+    /** The job; empty while the server has no database to ask. */
+    Optional<Job> job(long id) throws IOException {
+        HttpResponse<String> answer = send(request("/api/admin/jobs/" + id).GET());
+        if (answer.statusCode() == 503) {
+            return Optional.empty();
+        }
+        if (answer.statusCode() != 200) {
+            throw new IOException("it answered " + answer.statusCode());
+        }
+        return Optional.of(json.readValue(answer.body(), Job.class));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,62 +1,82 @@
 package io.moodreel.search.tfidf;
 
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus of short texts, each a vector of TF-IDF weights, that answers "which are most like this one" exactly.
- * Immutable and safe for any thread; a changed corpus is a new model.
+ * Immutable and safe for any thread; a changed corpus is a new model, made from this one by {@link #update()}.
  *
  * <p>Weights follow scikit-learn's {@code TfidfVectorizer(stop_words="english")} (smoothed idf, Salton and Buckley
  * 1988): weight = count · idf with idf = ln((1 + n) / (1 + df)) + 1, each row scaled to length 1; similarity is the
  * cosine, from 0 to 1. Everything is computed in double precision. Similarities are rounded to 2⁻⁴⁰ (about 10⁻¹²), so
  * that texts which are equally similar on paper tie, whatever the order of summation.
  *
- * <p>Held are the counts by title (compressed sparse rows, for the vector asked about) and by term (inverted lists, for
- * scoring against all): 12 bytes for each distinct word of each text. A query adds up the lists of its own words, term
- * at a time, then picks the top with a bounded heap: O(sum of list lengths + n).
+ * <p>Held are the packed counts by title (for the vector asked about, and for exact results) and by word (for finding
+ * who shares the rare words): some four bytes for each distinct word of each text. A query reads lists of titles until
+ * no other title can be among the best, then computes the few candidates exactly (see {@link LikenessQuery}).
  */
 public final class TfIdfModel {
 
     private static final double ROUNDING = 0x1p40;
 
-    private final long[] ids;
-    private final CountMatrix termsByTitle;
-    private final CountMatrix titlesByTerm;
     private final Vocabulary vocabulary;
-    private final double[] idf;
-    private final double[] inverseLengths;
-    private final ScorePool scorePool;
+    private final TermWeights weights;
+    private final Part base;
+    private final Part recent;
+    private final @Nullable Path folder;
 
-    /** The ids are ascending, and row i of the counts belongs to the i-th. */
-    TfIdfModel(long[] ids, CountMatrix termsByTitle, Vocabulary vocabulary) {
-        this.ids = ids;
-        this.termsByTitle = termsByTitle;
+    TfIdfModel(Vocabulary vocabulary, TermWeights weights, Part base, Part recent, @Nullable Path folder) {
         this.vocabulary = vocabulary;
-        this.titlesByTerm = termsByTitle.transposed(vocabulary.size());
-        this.idf = inverseDocumentFrequencies();
-        this.inverseLengths = inverseLengths();
-        this.scorePool = new ScorePool(ids.length);
+        this.weights = weights;
+        this.base = base;
+        this.recent = recent;
+        this.folder = folder;
     }
 
+    static TfIdfModel empty(@Nullable Path folder) {
+        TermWeights none = new TermWeights(0, new int[0]);
+        Part nobody = new Part(Segment.EMPTY, new BitSet(), none);
+        return new TfIdfModel(new Vocabulary(), none, nobody, nobody, folder);
+    }
+
+    /** For a model that is wholly on the heap. */
     public static TfIdfModelBuilder builder() {
-        return new TfIdfModelBuilder();
+        return new TfIdfModelBuilder(null);
+    }
+
+    /**
+     * For a model whose counts, once they are more than a megabyte, are in a mapped file in {@code folder} instead of on
+     * the heap, as are those of every model that is made from it by {@link #update()}. The file has no name and goes
+     * with the model or the process.
+     *
+     * @param folder an existing one that can be written to
+     */
+    public static TfIdfModelBuilder builder(Path folder) {
+        return new TfIdfModelBuilder(folder);
+    }
+
+    /** For a model that differs from this one in some titles. */
+    public TfIdfModelUpdate update() {
+        return new TfIdfModelUpdate(this, vocabulary.growable(), folder);
     }
 
     /** Number of titles, those with empty texts included. */
     public int size() {
-        return ids.length;
+        return base.size() + recent.size();
     }
 
     /** Number of distinct words over all texts, stop words excluded. */
     public int vocabularySize() {
-        return vocabulary.size();
+        return weights.wordsInUse();
     }
 
     /** Whether the corpus has a title with this id. */
     public boolean contains(long id) {
-        return Arrays.binarySearch(ids, id) >= 0;
+        return base.find(id) >= 0 || recent.find(id) >= 0;
     }
 
     /**
@@ -68,8 +88,8 @@ public final class TfIdfModel {
      * @throws NoSuchElementException when {@link #contains} does not know the id
      */
     public List<Neighbour> similar(long id, int limit) {
-        int row = rowOf(id);
-        return strongest(vectorOf(row), row, limit);
+        requirePositive(limit);
+        return strongest(vectorOf(id), base.find(id), recent.find(id), limit);
     }
 
     /**
@@ -79,7 +99,8 @@ public final class TfIdfModel {
      * @param limit how many at most, 1 or more
      */
     public List<Neighbour> similarTo(String text, int limit) {
-        return strongest(vectorOf(text), -1, limit);
+        requirePositive(limit);
+        return strongest(vectorOf(text), -1, -1, limit);
     }
 
     /**
@@ -90,7 +111,7 @@ public final class TfIdfModel {
      */
     public List<SharedTerm> explain(long id, long otherId, int limit) {
         requirePositive(limit);
-        return vectorOf(rowOf(id)).sharedWith(vectorOf(rowOf(otherId)), vocabulary, limit);
+        return vectorOf(id).sharedWith(vectorOf(otherId), vocabulary, limit);
     }
 
     /**
@@ -101,16 +122,35 @@ public final class TfIdfModel {
      */
     public List<SharedTerm> explain(String text, long id, int limit) {
         requirePositive(limit);
-        return vectorOf(text).sharedWith(vectorOf(rowOf(id)), vocabulary, limit);
+        return vectorOf(text).sharedWith(vectorOf(id), vocabulary, limit);
     }
 
-    /** Bytes of all arrays, with the scratch room that queries on every core use; object headers are left out. */
+    /** Bytes of all arrays and mapped files; object headers left out. */
     public long memoryBytes() {
-        return (long) (ids.length + idf.length + inverseLengths.length) * Long.BYTES
-                + termsByTitle.memoryBytes()
-                + titlesByTerm.memoryBytes()
-                + vocabulary.memoryBytes()
-                + scorePool.largestMemoryBytes();
+        return vocabulary.memoryBytes() + weights.memoryBytes() + base.memoryBytes() + recent.memoryBytes();
+    }
+
+    /** Bytes that the queries of all models share, when every core has queried at once. */
+    public static long queryBytes() {
+        return ScoresPool.largestMemoryBytes();
+    }
+
+    /** Those of the {@link #memoryBytes()} that are in mapped files. */
+    public long mappedBytes() {
+        return base.segment().mappedBytes() + recent.segment().mappedBytes();
+    }
+
+    Part base() {
+        return base;
+    }
+
+    Part recent() {
+        return recent;
+    }
+
+    @Nullable
+    Path folder() {
+        return folder;
     }
 
     static double rounded(double similarity) {
@@ -120,104 +160,51 @@ public final class TfIdfModel {
     /** The word's idf in this corpus, or 0 for one it does not have. */
     double idf(String word) {
         int term = vocabulary.find(word.toCharArray(), 0, word.length());
-        return term == Vocabulary.UNKNOWN ? 0 : idf[term];
+        return term == Vocabulary.UNKNOWN ? 0 : weights.idf(term);
     }
 
-    private List<Neighbour> strongest(WeightedTerms query, int excludedRow, int limit) {
-        requirePositive(limit);
-        double[] scores = scorePool.borrow();
-        addUp(query, scores);
-        TopRows top = new TopRows(Math.min(limit, ids.length));
-        for (int row = 0; row < scores.length; row++) {
-            double similarity = rounded(scores[row] * inverseLengths[row]);
-            if (similarity > 0 && row != excludedRow) {
-                top.offer(row, similarity);
-            }
+    private List<Neighbour> strongest(WeightedTerms vector, int excludedFromBase, int excludedFromRecent, int limit) {
+        if (size() == 0) {
+            return List.of();
         }
-        Arrays.fill(scores, 0);
-        scorePool.giveBack(scores);
-        return bestFirst(top);
+        TopTitles top = new TopTitles(Math.min(limit, size()));
+        Scores scores = ScoresPool.borrow();
+        LikenessQuery query = new LikenessQuery(vector, RareFirst.of(vector, base, recent), weights, scores, top);
+        query.run(base, excludedFromBase);
+        query.run(recent, excludedFromRecent);
+        ScoresPool.giveBack(scores);
+        return top.drain();
     }
 
-    /** Adds to every row the dot product of the query with the row's vector before scaling. */
-    private void addUp(WeightedTerms query, double[] scores) {
-        for (int i = 0; i < query.terms().length; i++) {
-            int term = query.terms()[i];
-            double weight = query.weights()[i] * idf[term];
-            int end = titlesByTerm.end(term);
-            for (int entry = titlesByTerm.start(term); entry < end; entry++) {
-                scores[titlesByTerm.column(entry)] += weight * titlesByTerm.count(entry);
-            }
+    private WeightedTerms vectorOf(long id) {
+        WeightedTerms.Builder vector = new WeightedTerms.Builder(weights);
+        EntryCursor entry = open(id);
+        while (entry.next()) {
+            vector.add(entry.number(), entry.count());
         }
+        return vector.build();
     }
 
-    private List<Neighbour> bestFirst(TopRows top) {
-        Neighbour[] neighbours = new Neighbour[top.size()];
-        while (!top.isEmpty()) {
-            neighbours[top.size() - 1] = new Neighbour(ids[top.weakestRow()], top.weakestScore());
-            top.removeWeakest();
+    private EntryCursor open(long id) {
+        Part part = recent.find(id) >= 0 ? recent : base;
+        int row = part.find(id);
+        if (row < 0) {
+            throw new NoSuchElementException("no title with id " + id + " in this corpus; ask contains(id) first");
         }
-        return List.of(neighbours);
-    }
-
-    private WeightedTerms vectorOf(int row) {
-        return vectorOf(termsByTitle, row);
+        return new RowReader(part.segment().titles()).open(row);
     }
 
     private WeightedTerms vectorOf(String text) {
         TermCounter counter = new TermCounter();
         Tokenizer.forEachToken(text, (characters, start, end) -> {
             int term = vocabulary.find(characters, start, end);
-            if (term != Vocabulary.UNKNOWN) {
+            if (term != Vocabulary.UNKNOWN && weights.isInUse(term)) {
                 counter.add(term);
             }
         });
-        CountMatrix.Builder onlyRow = new CountMatrix.Builder();
-        counter.drainTo(onlyRow::entry);
-        onlyRow.endRow();
-        return vectorOf(onlyRow.build(new int[] {0}), 0);
-    }
-
-    private WeightedTerms vectorOf(CountMatrix counts, int row) {
-        int start = counts.start(row);
-        int[] terms = new int[counts.end(row) - start];
-        double[] weights = new double[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            terms[i] = counts.column(start + i);
-            weights[i] = counts.count(start + i) * idf[terms[i]];
-        }
-        return WeightedTerms.normalised(terms, weights);
-    }
-
-    private double[] inverseDocumentFrequencies() {
-        double[] frequencies = new double[vocabulary.size()];
-        for (int term = 0; term < frequencies.length; term++) {
-            int titles = titlesByTerm.end(term) - titlesByTerm.start(term);
-            frequencies[term] = Math.log((1.0 + ids.length) / (1.0 + titles)) + 1;
-        }
-        return frequencies;
-    }
-
-    /** One over the length of every row's vector before scaling; 0 for a row without words. */
-    private double[] inverseLengths() {
-        double[] lengths = new double[ids.length];
-        for (int row = 0; row < lengths.length; row++) {
-            double squares = 0;
-            for (int entry = termsByTitle.start(row); entry < termsByTitle.end(row); entry++) {
-                double weight = termsByTitle.count(entry) * idf[termsByTitle.column(entry)];
-                squares += weight * weight;
-            }
-            lengths[row] = squares == 0 ? 0 : 1 / Math.sqrt(squares);
-        }
-        return lengths;
-    }
-
-    private int rowOf(long id) {
-        int row = Arrays.binarySearch(ids, id);
-        if (row < 0) {
-            throw new NoSuchElementException("no title with id " + id + " in this corpus; ask contains(id) first");
-        }
-        return row;
+        WeightedTerms.Builder vector = new WeightedTerms.Builder(weights);
+        counter.drainTo(vector::add);
+        return vector.build();
     }
 
     private static void requirePositive(int limit) {

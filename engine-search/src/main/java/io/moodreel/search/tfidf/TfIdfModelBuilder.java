@@ -1,20 +1,24 @@
 package io.moodreel.search.tfidf;
 
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the texts of a corpus for a {@link TfIdfModel}. Keeps word numbers and counts, never the texts. For one
- * thread; done after {@link #build()}.
+ * Collects the texts of a corpus for a {@link TfIdfModel}, cutting them into words on all cores; the model is the same
+ * whatever their number. Keeps word numbers and counts; of the texts only a few batches, some 512 KB each and one more
+ * than there are cores. For one thread; done after {@link #build()}.
  */
 public final class TfIdfModelBuilder {
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final TermCounter counter = new TermCounter();
-    private final CountMatrix.Builder rows = new CountMatrix.Builder();
-    private long[] ids = new long[1024];
-    private int size;
+    private final TextCollector collector;
+    private final TfIdfModel empty;
 
-    TfIdfModelBuilder() {}
+    TfIdfModelBuilder(@Nullable Path folder) {
+        this.empty = TfIdfModel.empty(folder);
+        this.collector = new TextCollector(vocabulary, folder);
+    }
 
     /**
      * Adds a title with its text, which may be empty: such a title is similar to nothing.
@@ -22,14 +26,7 @@ public final class TfIdfModelBuilder {
      * @param id any number, but one that {@link #build()} finds only once
      */
     public TfIdfModelBuilder add(long id, String text) {
-        Tokenizer.forEachToken(
-                text, (characters, start, end) -> counter.add(vocabulary.intern(characters, start, end)));
-        counter.drainTo(rows::entry);
-        rows.endRow();
-        if (size == ids.length) {
-            ids = Arrays.copyOf(ids, size * 2);
-        }
-        ids[size++] = id;
+        collector.add(id, text);
         return this;
     }
 
@@ -39,22 +36,24 @@ public final class TfIdfModelBuilder {
      * @throws IllegalArgumentException when an id was added twice
      */
     public TfIdfModel build() {
-        long[] sorted = Arrays.copyOf(ids, size);
-        Arrays.sort(sorted);
-        refuseDuplicates(sorted);
-        // Rows in the order of their ids make "ties by the smaller id" the order in which rows are met.
-        int[] order = new int[size];
-        for (int added = 0; added < size; added++) {
-            order[Arrays.binarySearch(sorted, ids[added])] = added;
-        }
-        return new TfIdfModel(sorted, rows.build(order), vocabulary.compacted());
+        TitleRows rows = collector.finish();
+        RowSelection distinct = rows.lastOfEachId();
+        refuseDuplicates(rows, distinct);
+        return new ModelChange(empty, vocabulary).apply(distinct, Set.of());
     }
 
-    private static void refuseDuplicates(long[] sorted) {
-        for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i] == sorted[i - 1]) {
+    private static void refuseDuplicates(TitleRows rows, RowSelection distinct) {
+        if (distinct.size() == rows.ids().length) {
+            return;
+        }
+        boolean[] isLast = new boolean[rows.ids().length];
+        for (int row : distinct.rows()) {
+            isLast[row] = true;
+        }
+        for (int row = 0; row < isLast.length; row++) {
+            if (!isLast[row]) {
                 throw new IllegalArgumentException(
-                        "id " + sorted[i] + " was added more than once; give every title one text");
+                        "id " + rows.ids()[row] + " was added more than once; give every title one text");
             }
         }
     }

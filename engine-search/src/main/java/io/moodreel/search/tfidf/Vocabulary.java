@@ -57,8 +57,34 @@ final class Vocabulary {
         return size - 1;
     }
 
+    /** Adds the words of another vocabulary in its order, and tells the number each of them has here. */
+    int[] internAll(Vocabulary other) {
+        int[] numbers = new int[other.size];
+        for (int id = 0; id < numbers.length; id++) {
+            numbers[id] = intern(other.characters, other.starts[id], other.starts[id + 1]);
+        }
+        return numbers;
+    }
+
+    /** Those words of this vocabulary that have a use, in the same order; {@code uses} has a number for each word. */
+    Vocabulary used(int[] uses) {
+        Vocabulary kept = new Vocabulary();
+        for (int id = 0; id < size; id++) {
+            if (uses[id] > 0) {
+                kept.intern(characters, starts[id], starts[id + 1]);
+            }
+        }
+        return kept.compacted();
+    }
+
     String word(int id) {
         return new String(characters, starts[id], starts[id + 1] - starts[id]);
+    }
+
+    /** A copy that may grow while others read this one. */
+    Vocabulary growable() {
+        return new Vocabulary(
+                characters.clone(), Arrays.copyOf(starts, Math.max(starts.length, 128)), slots.clone(), size);
     }
 
     /** A copy without spare room for growth. */

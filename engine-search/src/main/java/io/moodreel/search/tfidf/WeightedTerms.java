@@ -1,6 +1,7 @@
 package io.moodreel.search.tfidf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,20 +13,6 @@ record WeightedTerms(int[] terms, double[] weights) {
 
     private static final Comparator<SharedTerm> STRONGEST_FIRST =
             Comparator.comparingDouble(SharedTerm::contribution).reversed().thenComparing(SharedTerm::term);
-
-    /** Scales raw weights (count times idf) to length 1. */
-    static WeightedTerms normalised(int[] terms, double[] rawWeights) {
-        double squares = 0;
-        for (double weight : rawWeights) {
-            squares += weight * weight;
-        }
-        double length = Math.sqrt(squares);
-        double[] weights = new double[rawWeights.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = rawWeights[i] / length;
-        }
-        return new WeightedTerms(terms, weights);
-    }
 
     /** The terms both texts have, strongest first, at most {@code limit}; equal ones alphabetically. */
     List<SharedTerm> sharedWith(WeightedTerms other, Vocabulary vocabulary, int limit) {
@@ -49,5 +36,39 @@ record WeightedTerms(int[] terms, double[] weights) {
         }
         shared.sort(STRONGEST_FIRST);
         return List.copyOf(shared.subList(0, Math.min(limit, shared.size())));
+    }
+
+    /** Collects counted words, ascending, and weighs them. For one thread. */
+    static final class Builder {
+
+        private final TermWeights corpus;
+        private int[] terms = new int[32];
+        private double[] weights = new double[32];
+        private int size;
+        private double squares;
+
+        Builder(TermWeights corpus) {
+            this.corpus = corpus;
+        }
+
+        void add(int term, int count) {
+            if (size == terms.length) {
+                terms = Arrays.copyOf(terms, size * 2);
+                weights = Arrays.copyOf(weights, size * 2);
+            }
+            double weight = count * corpus.idf(term);
+            squares += weight * weight;
+            terms[size] = term;
+            weights[size++] = weight;
+        }
+
+        WeightedTerms build() {
+            double length = Math.sqrt(squares);
+            double[] scaled = new double[size];
+            for (int i = 0; i < size; i++) {
+                scaled[i] = weights[i] / length;
+            }
+            return new WeightedTerms(Arrays.copyOf(terms, size), scaled);
+        }
     }
 }

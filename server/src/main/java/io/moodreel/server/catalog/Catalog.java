@@ -30,7 +30,7 @@ public class Catalog {
     public MergeCounts merge(List<SourceTitle> batch) {
         MergeCounts counts = database.write(handle -> new TitleMerger(handle, batch).merge());
         if (counts.added() + counts.updated() > 0) {
-            followers.forEach(CatalogFollower::changed);
+            database.afterCommit(() -> followers.forEach(CatalogFollower::changed));
         }
         return counts;
     }
@@ -81,6 +81,11 @@ public class Catalog {
     /** The revision of the latest change, 0 before the first. */
     public long revision() {
         return database.read(handle -> new TitleStore(handle).revision());
+    }
+
+    /** Whether other processes may change it, without this one's followers being told. */
+    public boolean mayChangeElsewhere() {
+        return database.isShared();
     }
 
     /** Names this catalogue's history; another database, or a new one, has another. */

@@ -4,13 +4,22 @@ import java.util.Locale;
 
 /**
  * Where facts come from. When two sources tell different things, the one of higher rank is believed; the other only
- * fills gaps. The result is the same in whichever order they are imported.
+ * fills gaps. The result of two sources is the same in whichever order they are imported.
  */
 public enum Source {
+    /**
+     * Lists of films from Wikipedia: good texts, but cast without directors, rough genres, and known by name and year
+     * alone; so they only fill gaps.
+     */
+    WIKIPEDIA(5),
     /** The catalogue that ships with Moodreel. */
     STARTER(10),
+    /** Editions from Goodreads: each with its own year, pages and people, votes those of the work. */
+    GOODREADS(15),
     /** MovieLens files: titles, genres and tags, no texts. */
     MOVIELENS(20),
+    /** goodbooks-10k: works, with their first year and original title. */
+    GOODBOOKS(25),
     /** The TMDB dataset: the fullest of all. */
     TMDB(30);
 

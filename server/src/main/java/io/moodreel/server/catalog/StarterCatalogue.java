@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,9 +56,15 @@ public class StarterCatalogue {
         }
     }
 
-    /** A line of films.json. */
+    /**
+     * A line of films.json.
+     *
+     * @param ids elsewhere, {@code imdb} and {@code tmdb}: given where sources disagree about the year, since by name
+     *     and year alone an import would bring such a film a second time
+     */
     record Film(
             String slug,
+            @Nullable Map<String, String> ids,
             String title,
             String originalTitle,
             int year,
@@ -81,7 +88,9 @@ public class StarterCatalogue {
                     .keywords(keywords)
                     .overview(synopsis)
                     .build();
-            return new SourceTitle(Source.STARTER, Map.of(Source.STARTER.scheme(), slug), facts);
+            Map<String, String> all = new HashMap<>(ids == null ? Map.of() : ids);
+            all.put(Source.STARTER.scheme(), slug);
+            return new SourceTitle(Source.STARTER, all, facts);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
  * A title of our catalogue.
  *
  * @param id ours, unique over films and books
- * @param ids what other places call it: scheme → value; empty where a list was read without them
+ * @param ids what other places call it: scheme → value
  * @param sourceRank rank of the most trusted source that wrote it
  * @param revision grows with every change of any title
  */

@@ -2,7 +2,6 @@ package io.moodreel.server.catalog;
 
 import io.moodreel.server.platform.database.Counters;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,8 @@ final class TitleMerger {
     private final Handle handle;
     private final TitleRecognition recognition;
     private final List<SourceTitle> batch;
-    private final Map<Long, Title> known = new HashMap<>();
+    private final Map<Long, Title> stored;
+    private final Map<Long, Title> known;
     private final Map<Long, Title> added = new LinkedHashMap<>();
     private final Map<Long, Title> updated = new LinkedHashMap<>();
 
@@ -27,10 +27,11 @@ final class TitleMerger {
         this.handle = handle;
         this.batch = batch;
         this.recognition = new TitleRecognition(handle, batch);
+        this.stored = Map.copyOf(recognition.candidates());
+        this.known = new HashMap<>(stored);
     }
 
     MergeCounts merge() {
-        known.putAll(recognition.candidates());
         long nextId = Counters.take(handle, "title", batch.size());
         long unchanged = 0;
         for (SourceTitle incoming : batch) {
@@ -70,31 +71,27 @@ final class TitleMerger {
     }
 
     private void write() {
-        List<Title> fresh = withRevision(added);
-        List<Title> changed = withRevision(updated);
+        List<TitleChange> fresh = withRevision(added);
+        List<TitleChange> changed = withRevision(updated);
         TitleStore titles = new TitleStore(handle);
-        titles.insert(fresh);
-        titles.update(changed);
-        TitleFacetStore facets = new TitleFacetStore(handle);
-        facets.remove(updated.keySet());
-        List<Title> all = new ArrayList<>(fresh);
+        titles.insert(fresh.stream().map(TitleChange::after).toList());
+        titles.update(changed.stream().map(TitleChange::after).toList());
+        List<TitleChange> all = new ArrayList<>(fresh);
         all.addAll(changed);
-        facets.add(all);
-        Map<TitleType, Map<Long, Map<String, String>>> ids = new EnumMap<>(TitleType.class);
-        all.forEach(title -> ids.computeIfAbsent(title.facts().type(), type -> new HashMap<>())
-                .put(title.id(), title.ids()));
-        ids.forEach(new TitleIdStore(handle)::add);
+        new TitleFacetStore(handle).write(all);
+        new TitleIdStore(handle).write(all);
     }
 
-    private List<Title> withRevision(Map<Long, Title> titles) {
+    private List<TitleChange> withRevision(Map<Long, Title> titles) {
         if (titles.isEmpty()) {
             return List.of();
         }
-        long first = Counters.take(handle, "title_revision", titles.size());
-        List<Title> result = new ArrayList<>(titles.size());
+        long revision = Counters.take(handle, "title_revision", titles.size());
+        List<TitleChange> changes = new ArrayList<>(titles.size());
         for (Title title : titles.values()) {
-            result.add(new Title(title.id(), title.facts(), title.ids(), title.sourceRank(), first + result.size()));
+            Title after = new Title(title.id(), title.facts(), title.ids(), title.sourceRank(), revision++);
+            changes.add(new TitleChange(stored.get(title.id()), after));
         }
-        return result;
+        return changes;
     }
 }

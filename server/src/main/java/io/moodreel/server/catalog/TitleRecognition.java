@@ -1,5 +1,6 @@
 package io.moodreel.server.catalog;
 
+import io.moodreel.server.platform.database.RowLookup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -122,23 +123,17 @@ final class TitleRecognition {
                 .collect(Collectors.groupingBy(NameKey::type));
         wanted.forEach((type, names) -> {
             Set<NameKey> exact = new HashSet<>(names);
-            for (List<String> part :
-                    Parts.of(names.stream().map(NameKey::titleKey).toList())) {
-                handle
-                        .createQuery(
-                                """
-                                SELECT id, title_key, year FROM titles
-                                WHERE type = :type AND title_key IN (<keys>) AND year IS NOT NULL
-                                """)
-                        .bind("type", type.wireName())
-                        .bindList("keys", part)
-                        .map((row, context) -> Map.entry(
-                                new NameKey(type, row.getString("title_key"), row.getInt("year")), row.getLong("id")))
-                        .stream()
-                        .filter(found -> exact.contains(found.getKey()))
-                        .forEach(found -> byName.computeIfAbsent(found.getKey(), key -> new HashSet<>())
-                                .add(found.getValue()));
-            }
+            new RowLookup(
+                            handle,
+                            "SELECT id, title_key, year FROM titles WHERE type = ? AND year IS NOT NULL AND title_key IN",
+                            type.wireName())
+                    .find(names.stream().map(NameKey::titleKey).toList(), row -> {
+                        NameKey found = new NameKey(type, row.getString(2), row.getInt(3));
+                        if (exact.contains(found)) {
+                            byName.computeIfAbsent(found, key -> new HashSet<>())
+                                    .add(row.getLong(1));
+                        }
+                    });
         });
     }
 

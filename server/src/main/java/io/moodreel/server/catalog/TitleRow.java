@@ -5,22 +5,52 @@ import io.moodreel.server.platform.database.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.jdbi.v3.core.statement.SqlStatement;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a title stands in its row: lists as JSON text, people with a letter for their role. */
 final class TitleRow {
     static final String COLUMNS =
             "id, type, title, original_title, title_key, year, overview, genres, keywords, people,"
-                    + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, source_rank,"
+                    + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, ids, source_rank,"
                     + " revision";
+    private static final List<String> WRITTEN = List.of(
+            "type",
+            "title",
+            "original_title",
+            "title_key",
+            "year",
+            "overview",
+            "genres",
+            "keywords",
+            "people",
+            "languages",
+            "runtime_minutes",
+            "pages",
+            "vote_average",
+            "vote_count",
+            "popularity",
+            "weighted_rating",
+            "trailer_url",
+            "ids",
+            "source_rank",
+            "revision",
+            "id");
+    static final String INSERT = "INSERT INTO titles (" + String.join(", ", WRITTEN) + ") VALUES ("
+            + String.join(", ", Collections.nCopies(WRITTEN.size(), "?")) + ")";
+    static final String UPDATE = "UPDATE titles SET "
+            + WRITTEN.stream()
+                    .filter(column -> !column.equals("id"))
+                    .map(column -> column + " = ?")
+                    .collect(Collectors.joining(", "))
+            + " WHERE id = ?";
     private static final TypeReference<List<String[]>> PAIRS = new TypeReference<>() {};
 
     private TitleRow() {}
 
-    /** Reads {@link #COLUMNS}; the ids elsewhere are not in the row. */
+    /** Reads {@link #COLUMNS}. */
     static Title read(ResultSet row) throws SQLException {
         TitleFacts facts = new TitleFacts(
                 TitleType.of(row.getString("type")),
@@ -38,36 +68,50 @@ final class TitleRow {
                 row.getLong("vote_count"),
                 row.getDouble("popularity"),
                 row.getString("trailer_url"));
-        return new Title(row.getLong("id"), facts, Map.of(), row.getInt("source_rank"), row.getLong("revision"));
+        return new Title(
+                row.getLong("id"),
+                facts,
+                Json.map(row.getString("ids")),
+                row.getInt("source_rank"),
+                row.getLong("revision"));
     }
 
-    /** Binds every column but the id by its name in camel case. */
-    static <S extends SqlStatement<S>> S bind(S statement, Title title) {
+    /** The values of {@link #INSERT} and {@link #UPDATE}, in their order. */
+    static Object[] values(Title title) {
         TitleFacts facts = title.facts();
-        return statement
-                .bind("id", title.id())
-                .bind("type", facts.type().wireName())
-                .bind("title", facts.title())
-                .bind("originalTitle", facts.originalTitle())
-                .bind("titleKey", TitleKey.of(facts.title()))
-                .bind("year", facts.year())
-                .bind("overview", facts.overview())
-                .bind("genres", Json.write(facts.genres()))
-                .bind("keywords", Json.write(facts.keywords()))
-                .bind("people", people(facts.people()))
-                .bind("languages", Json.write(facts.languages()))
-                .bind("runtimeMinutes", facts.runtimeMinutes())
-                .bind("pages", facts.pages())
-                .bind("voteAverage", facts.voteAverage())
-                .bind("voteCount", facts.voteCount())
-                .bind("popularity", facts.popularity())
-                .bind("weightedRating", facts.weightedRating())
-                .bind("trailerUrl", facts.trailerUrl())
-                .bind("sourceRank", title.sourceRank())
-                .bind("revision", title.revision());
+        return new Object[] {
+            facts.type().wireName(),
+            facts.title(),
+            facts.originalTitle(),
+            TitleKey.of(facts.title()),
+            facts.year(),
+            facts.overview(),
+            list(facts.genres()),
+            list(facts.keywords()),
+            people(facts.people()),
+            list(facts.languages()),
+            facts.runtimeMinutes(),
+            facts.pages(),
+            facts.voteAverage(),
+            facts.voteCount(),
+            facts.popularity(),
+            facts.weightedRating(),
+            facts.trailerUrl(),
+            Json.write(title.ids()),
+            title.sourceRank(),
+            title.revision(),
+            title.id()
+        };
+    }
+
+    private static String list(List<String> values) {
+        return values.isEmpty() ? "[]" : Json.write(values);
     }
 
     private static String people(List<Person> people) {
+        if (people.isEmpty()) {
+            return "[]";
+        }
         return Json.write(people.stream()
                 .map(person -> new String[] {letter(person.role()), person.name()})
                 .toList());

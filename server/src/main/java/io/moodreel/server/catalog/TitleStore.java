@@ -1,6 +1,8 @@
 package io.moodreel.server.catalog;
 
 import io.moodreel.server.platform.database.Counters;
+import io.moodreel.server.platform.database.RowBatch;
+import io.moodreel.server.platform.database.RowLookup;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,29 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Titles by id and by change. */
 final class TitleStore {
-    private static final String INSERT =
-            """
-            INSERT INTO titles (id, type, title, original_title, title_key, year, overview, genres, keywords, people,
-                languages, runtime_minutes, pages, vote_average, vote_count, popularity, weighted_rating, trailer_url, source_rank,
-                revision)
-            VALUES (:id, :type, :title, :originalTitle, :titleKey, :year, :overview, :genres, :keywords, :people,
-                :languages, :runtimeMinutes, :pages, :voteAverage, :voteCount, :popularity, :weightedRating, :trailerUrl,
-                :sourceRank, :revision)
-            """;
-    private static final String UPDATE =
-            """
-            UPDATE titles SET title = :title, original_title = :originalTitle, title_key = :titleKey, year = :year,
-                overview = :overview, genres = :genres, keywords = :keywords, people = :people, languages = :languages,
-                runtime_minutes = :runtimeMinutes, pages = :pages, vote_average = :voteAverage, vote_count = :voteCount,
-                popularity = :popularity, weighted_rating = :weightedRating, trailer_url = :trailerUrl,
-                source_rank = :sourceRank, revision = :revision
-            WHERE id = :id AND type = :type
-            """;
-
     private static final int FETCH_SIZE = 1_000;
 
     private final Handle handle;
@@ -47,23 +29,15 @@ final class TitleStore {
 
     List<Title> inOrder(List<Long> ids) {
         Map<Long, Title> titles = byId(ids);
-        Map<Long, Map<String, String>> otherIds = new TitleIdStore(handle).ofTitles(ids);
-        return ids.stream()
-                .map(titles::get)
-                .filter(Objects::nonNull)
-                .map(title -> withIds(title, otherIds))
-                .toList();
+        return ids.stream().map(titles::get).filter(Objects::nonNull).toList();
     }
 
-    /** The titles without their ids elsewhere. */
     Map<Long, Title> byId(Collection<Long> ids) {
         Map<Long, Title> titles = new HashMap<>();
-        for (List<Long> part : Parts.of(ids)) {
-            handle.createQuery("SELECT " + TitleRow.COLUMNS + " FROM titles WHERE id IN (<ids>)")
-                    .bindList("ids", part)
-                    .map((row, context) -> TitleRow.read(row))
-                    .forEach(title -> titles.put(title.id(), title));
-        }
+        new RowLookup(handle, "SELECT " + TitleRow.COLUMNS + " FROM titles WHERE id IN").find(ids, row -> {
+            Title title = TitleRow.read(row);
+            titles.put(title.id(), title);
+        });
         return titles;
     }
 
@@ -106,28 +80,16 @@ final class TitleStore {
     }
 
     void insert(List<Title> titles) {
-        write(titles, INSERT);
+        write(titles, TitleRow.INSERT);
     }
 
     void update(List<Title> titles) {
-        write(titles, UPDATE);
+        write(titles, TitleRow.UPDATE);
     }
 
     private void write(List<Title> titles, String sql) {
-        if (titles.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        titles.forEach(title -> TitleRow.bind(batch, title).add());
-        batch.execute();
-    }
-
-    private static Title withIds(Title title, Map<Long, Map<String, String>> ids) {
-        return new Title(
-                title.id(),
-                title.facts(),
-                ids.getOrDefault(title.id(), Map.of()),
-                title.sourceRank(),
-                title.revision());
+        RowBatch rows = new RowBatch(handle, sql);
+        titles.forEach(title -> rows.add(TitleRow.values(title)));
+        rows.execute();
     }
 }

@@ -1,5 +1,6 @@
 package io.moodreel.server.imports;
 
+import io.moodreel.server.imports.CsvDialect.Quotes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -7,8 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts CSV text into records: fields between commas, quoted fields that may hold commas, line breaks and doubled
- * quotes, records that end with LF, CRLF or CR.
+ * Cuts CSV text into records: fields between separators, quoted fields that may hold separators, line breaks and
+ * escaped quotes, records that end with LF, CRLF or CR.
  *
  * <p>One stray quote must not swallow the rest of a file. A record whose quotes do not add up – text behind a closing
  * quote, no closing quote before the end of the file or within {@link #MAX_RECORD_CHARS} – is given up to the end of
@@ -26,11 +27,14 @@ final class CsvRecords implements Closeable {
         FIELD_START,
         PLAIN,
         QUOTED,
+        BACKSLASH_WITHIN_QUOTED,
         QUOTE_WITHIN_QUOTED
     }
 
     private final String name;
     private final Reader reader;
+    private final char lastOfSeparator;
+    private final Quotes quotes;
     private char[] buffer = new char[1 << 16];
     private int start;
     private int end;
@@ -39,9 +43,11 @@ final class CsvRecords implements Closeable {
     private int tooLong;
 
     /** @param name of the file, to say which one it is that is broken */
-    CsvRecords(String name, Reader reader) {
+    CsvRecords(String name, Reader reader, CsvDialect dialect) {
         this.name = name;
         this.reader = reader;
+        this.lastOfSeparator = dialect.separator().charAt(dialect.separator().length() - 1);
+        this.quotes = dialect.quotes();
     }
 
     /** The next record, empty text for a blank line; null at the end. */
@@ -66,8 +72,14 @@ final class CsvRecords implements Closeable {
                 return tooLong(firstBreak, offset);
             }
             char c = buffer[start + offset];
+            if (state == State.BACKSLASH_WITHIN_QUOTED) {
+                state = State.QUOTED;
+                continue;
+            }
             if (state == State.QUOTED) {
-                if (c == '"') {
+                if (c == '\\' && quotes == Quotes.BACKSLASH) {
+                    state = State.BACKSLASH_WITHIN_QUOTED;
+                } else if (c == '"') {
                     state = State.QUOTE_WITHIN_QUOTED;
                 } else if (firstBreak < 0 && isLineBreak(c)) {
                     firstBreak = offset;
@@ -77,9 +89,9 @@ final class CsvRecords implements Closeable {
             if (isLineBreak(c)) {
                 return whole(offset);
             }
-            if (c == ',') {
+            if (c == lastOfSeparator) {
                 state = State.FIELD_START;
-            } else if (c == '"' && state != State.PLAIN) {
+            } else if (c == '"' && state != State.PLAIN && quotes != Quotes.NONE) {
                 state = State.QUOTED;
             } else if (state == State.QUOTE_WITHIN_QUOTED) {
                 return broken(firstBreak, offset, "a quote inside a quoted field is not doubled");
@@ -87,7 +99,7 @@ final class CsvRecords implements Closeable {
                 state = State.PLAIN;
             }
         }
-        if (state == State.QUOTED) {
+        if (state == State.QUOTED || state == State.BACKSLASH_WITHIN_QUOTED) {
             return broken(firstBreak, end - start, "a quoted field is not closed before the end of the file");
         }
         return whole(end - start);

@@ -1,9 +1,6 @@
 package io.moodreel.server.imports;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
 import io.moodreel.server.jobs.JobFailedException;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,58 +8,69 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file read row by row, its cells by the names in its header. Blank lines count as lines, but are no rows. */
-final class CsvTable implements Closeable {
-    private static final CsvReader.CsvReaderBuilder FIELDS = CsvReader.builder().skipEmptyLines(false);
-    private static final int MOST_FIELDS = CsvRecords.MAX_RECORD_CHARS + 1;
-
+final class CsvTable implements RowFile<CsvCells> {
     private final Path file;
-    private final ByteCountingInputStream bytes;
+    private final DataFile content;
+    private final CsvDialect dialect;
     private final CsvRecords records;
     private final CsvHeader header;
     private @Nullable RawRecord upcoming;
 
-    private CsvTable(Path file, ByteCountingInputStream bytes, CsvRecords records, CsvHeader header)
+    private CsvTable(Path file, DataFile content, CsvDialect dialect, CsvRecords records, CsvHeader header)
             throws IOException {
         this.file = file;
-        this.bytes = bytes;
+        this.content = content;
+        this.dialect = dialect;
         this.records = records;
         this.header = header;
         advance();
     }
 
     /**
-     * Opens the file and reads its header.
+     * Opens a file of commas and reads its header.
      *
      * @param expected what the file should be, for the sentence that says that it is not
      */
     static CsvTable open(Path file, String expected) throws IOException, JobFailedException {
-        ByteCountingInputStream bytes = new ByteCountingInputStream(Files.newInputStream(file));
-        CsvRecords records = new CsvRecords(file.toString(), new LenientUtf8Reader(bytes));
+        return open(file, CsvDialect.COMMAS, expected);
+    }
+
+    /** As {@link #open(Path, String)}, in another dialect. */
+    static CsvTable open(Path file, CsvDialect dialect, String expected) throws IOException, JobFailedException {
+        DataFile content = DataFile.open(file);
+        CsvRecords records = new CsvRecords(file.toString(), new LenientUtf8Reader(content), dialect);
         try {
-            return new CsvTable(file, bytes, records, readHeader(file, records, expected));
+            return new CsvTable(file, content, dialect, records, readHeader(file, records, dialect, expected));
         } catch (IOException | JobFailedException e) {
             records.close();
             throw e;
         }
     }
 
-    private static CsvHeader readHeader(Path file, CsvRecords records, String expected)
+    /** Opens a file without a header, whose columns are these. */
+    static CsvTable open(Path file, CsvDialect dialect, List<String> columns) throws IOException {
+        DataFile content = DataFile.open(file);
+        CsvRecords records = new CsvRecords(file.toString(), new LenientUtf8Reader(content), dialect);
+        try {
+            return new CsvTable(file, content, dialect, records, new CsvHeader(columns));
+        } catch (IOException e) {
+            records.close();
+            throw e;
+        }
+    }
+
+    private static CsvHeader readHeader(Path file, CsvRecords records, CsvDialect dialect, String expected)
             throws IOException, JobFailedException {
         return switch (records.next()) {
             case null -> throw FileProblem.empty(file, expected);
             case RawRecord.Broken _ -> throw FileProblem.notCsv(file, expected);
             case RawRecord.Whole whole when whole.text().indexOf('\0') >= 0 -> throw FileProblem.notCsv(file, expected);
-            case RawRecord.Whole whole -> new CsvHeader(fields(whole.text()));
+            case RawRecord.Whole whole -> new CsvHeader(dialect.fields(whole.text()));
         };
     }
 
-    private static List<String> fields(String text) {
-        StringArrayHandler handler =
-                StringArrayHandler.builder().maxFields(MOST_FIELDS).build();
-        return List.of(FIELDS.ofSingleCsvRecord(handler, text));
-    }
-
-    String name() {
+    @Override
+    public String name() {
         return file.getFileName().toString();
     }
 
@@ -70,12 +78,14 @@ final class CsvTable implements Closeable {
         return header;
     }
 
-    long size() throws IOException {
+    @Override
+    public long size() throws IOException {
         return Files.size(file);
     }
 
-    long bytesRead() {
-        return bytes.count();
+    @Override
+    public long bytesRead() {
+        return content.bytesRead();
     }
 
     /** Refuses a file of another kind. */
@@ -93,22 +103,21 @@ final class CsvTable implements Closeable {
         }
     }
 
-    /** The next row; null at the end. */
-    @Nullable
-    CsvRow next() throws IOException {
+    @Override
+    public @Nullable Row<CsvCells> next() throws IOException {
         RawRecord record = upcoming;
         if (record == null) {
             return null;
         }
         advance();
         return switch (record) {
-            case RawRecord.Broken broken -> new CsvRow.Broken(broken.number(), broken.text(), broken.reason());
+            case RawRecord.Broken broken -> new Row.Broken<>(broken.number(), broken.text(), broken.reason());
             case RawRecord.Whole whole -> row(whole);
         };
     }
 
-    /** Passes over the rows up to and with this number. */
-    void skipTo(long number) throws IOException {
+    @Override
+    public void skipTo(long number) throws IOException {
         while (upcoming != null && upcoming.number() <= number) {
             advance();
         }
@@ -120,13 +129,13 @@ final class CsvTable implements Closeable {
         } while (upcoming != null && upcoming.text().isEmpty());
     }
 
-    private CsvRow row(RawRecord.Whole record) {
-        List<String> values = fields(record.text());
+    private Row<CsvCells> row(RawRecord.Whole record) {
+        List<String> values = dialect.fields(record.text());
         if (values.size() == header.width()) {
-            return new CsvRow.Cells(record.number(), record.text(), header, values);
+            return new Row.Whole<>(record.number(), record.text(), new CsvCells(header, values));
         }
         String reason = "the number of fields is %d, in the header it is %d".formatted(values.size(), header.width());
-        return new CsvRow.Broken(record.number(), record.text(), reason);
+        return new Row.Broken<>(record.number(), record.text(), reason);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.moodreel.server.imports;
 
+import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.JobFailedException;
+import io.moodreel.server.jobs.JobSummary;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +12,23 @@ import java.util.List;
 /** What can be wrong with a whole file, as a sentence: the file, what is wrong, what to do. */
 final class FileProblem {
     private FileProblem() {}
+
+    /** What an import does. */
+    @FunctionalInterface
+    interface Work {
+        JobSummary run() throws IOException, InvalidJobException, JobFailedException;
+    }
+
+    /** Does the work; whatever is wrong with its files is told in a sentence. */
+    static JobSummary telling(Work work) throws JobFailedException {
+        try {
+            return work.run();
+        } catch (InvalidJobException e) {
+            throw new JobFailedException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
 
     static JobFailedException empty(Path file, String expected) {
         return new JobFailedException("%s is empty. Give %s.".formatted(file, expected));
@@ -21,16 +40,30 @@ final class FileProblem {
                         .formatted(file, expected));
     }
 
+    static JobFailedException notJsonList(Path file, String expected) {
+        return new JobFailedException("%s is no JSON list in UTF-8: if it is packed, only gzip is understood. Give %s."
+                .formatted(file, expected));
+    }
+
     static JobFailedException missingColumns(Path file, List<String> missing, String expected) {
         String columns = (missing.size() == 1 ? "the column " : "the columns ") + String.join(", ", missing);
         return new JobFailedException("%s lacks %s in its first line. Give %s.".formatted(file, columns, expected));
+    }
+
+    static JobFailedException missingMembers(Path file, String members, String expected) {
+        return new JobFailedException(
+                "%s is a list, but its first entry lacks %s. Give %s.".formatted(file, members, expected));
     }
 
     static JobFailedException noRows(Path file, String expected) {
         return new JobFailedException("%s has a header but no rows. Give %s.".formatted(file, expected));
     }
 
-    static JobFailedException unreadable(IOException failure) {
+    static JobFailedException emptyList(Path file, String expected) {
+        return new JobFailedException("%s is an empty list. Give %s.".formatted(file, expected));
+    }
+
+    private static JobFailedException unreadable(IOException failure) {
         String sentence =
                 switch (failure) {
                     case BrokenFileException broken -> broken.getMessage();

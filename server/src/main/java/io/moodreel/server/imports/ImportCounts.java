@@ -1,5 +1,6 @@
 package io.moodreel.server.imports;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,17 @@ final class ImportCounts {
 
     ImportCounts(List<String> names) {
         names.forEach(name -> counts.put(name, 0L));
+    }
+
+    /** Everything every import counts, and these in between. */
+    @SafeVarargs
+    static List<String> names(List<String>... parts) {
+        List<String> names = new ArrayList<>(List.of(ROWS));
+        for (List<String> part : parts) {
+            names.addAll(part);
+        }
+        names.add(REJECTED);
+        return List.copyOf(names);
     }
 
     void add(String name, long count) {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The parameter that says what to import: an absolute path on the machine that runs the server. */
 final class ImportPath {
-    private static final String PARAMETER = "path";
+    static final String PARAMETER = "path";
 
     private ImportPath() {}
 
@@ -29,6 +29,11 @@ final class ImportPath {
             throw invalid("%s is a file. Give the folder: %s.".formatted(path, expected));
         }
         return path;
+    }
+
+    static Path fileOrFolder(Map<String, String> parameters, String expected) throws InvalidJobException {
+        Path path = existing(parameters, expected);
+        return Files.isDirectory(path) ? path : file(parameters, expected);
     }
 
     static InvalidJobException invalid(String sentence) {

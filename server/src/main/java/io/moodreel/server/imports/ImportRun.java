@@ -1,13 +1,16 @@
 package io.moodreel.server.imports;
 
 import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.SourceTitle;
 import io.moodreel.server.jobs.JobContext;
+import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.jobs.Progress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One run of an import: feeds rows in batches, and after each one counts, notes rejected rows, reports how far it is
@@ -15,9 +18,12 @@ import java.util.List;
  * rows, so that the summary tells of the whole import. Used by one thread.
  */
 final class ImportRun implements Closeable {
-    private static final int BATCH_ROWS = 1_000;
-    // a thousand of the longest rows would not fit into memory
-    private static final int BATCH_CHARS = 4 * CsvRecords.MAX_RECORD_CHARS;
+    // a batch is as large as all before it within these bounds: small files tell soon how far they are, large ones
+    // touch each page of the database's indexes seldom
+    private static final long SMALLEST_BATCH_ROWS = 1_000;
+    private static final long LARGEST_BATCH_ROWS = 10_000;
+    // so many of the longest rows would not fit into memory
+    private static final int BATCH_CHARS = 8 * CsvRecords.MAX_RECORD_CHARS;
 
     private final JobContext context;
     private final long totalBytes;
@@ -52,53 +58,92 @@ final class ImportRun implements Closeable {
         return counts;
     }
 
-    String rejectsName() {
-        return rejectsName;
+    /** What was done, told in this sentence. */
+    JobSummary summary(ImportSentence sentence) {
+        return new JobSummary(sentence.end(rejectsName), counts.asMap());
     }
 
-    /** Reads a table whose batches are durable: what an earlier run has taken is passed over. */
-    void merge(CsvTable table, String message, RowImport rows) throws IOException {
-        if (finished.contains(table.name())) {
-            finishedBytes += table.size();
+    /** Reads a file whose batches are durable: what an earlier run has taken is passed over. */
+    <T> void merge(RowFile<T> file, String message, RowImport<T> rows) throws IOException {
+        if (finished.contains(file.name())) {
+            finishedBytes += file.size();
             return;
         }
-        Rejects rejects = rejects(table);
-        table.skipTo(resumed.rowIn(table.name()));
-        int batchRows = 0;
-        int batchChars = 0;
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
+        Rejects rejects = rejects(file);
+        file.skipTo(resumed.rowIn(file.name()));
+        long takenRows = 0;
+        long batchRows = 0;
+        long batchChars = 0;
+        for (Row<T> row = file.next(); row != null; row = file.next()) {
             counts.add(ImportCounts.ROWS, 1);
             take(row, rows, rejects);
             batchRows++;
             batchChars += row.raw().length();
-            if (batchRows == BATCH_ROWS || batchChars >= BATCH_CHARS) {
-                rows.flush(rejects);
-                saveCheckpoint(table.name(), row.number());
-                report(table, message);
+            if (batchRows >= batchRows(takenRows) || batchChars >= BATCH_CHARS) {
+                commit(rows, rejects, file.name(), row.number());
+                report(file, message);
+                takenRows += batchRows;
                 batchRows = 0;
                 batchChars = 0;
             }
         }
-        rows.flush(rejects);
-        finish(table, message);
+        finished.add(file.name());
+        commit(rows, rejects, "", 0);
+        finish(file, message);
     }
 
-    /** Reads a table that is only kept in memory: whole in every run, but counted and rejected in the first alone. */
-    void load(CsvTable table, String message, RowImport rows) throws IOException {
-        boolean again = finished.contains(table.name());
-        Rejects rejects = again ? (row, reason) -> {} : rejects(table);
+    private static long batchRows(long takenRows) {
+        return Math.clamp(takenRows, SMALLEST_BATCH_ROWS, LARGEST_BATCH_ROWS);
+    }
+
+    /** Titles of a file into the catalogue: rows are read and understood while the last ones are written. */
+    <T> void mergeTitles(RowFile<T> file, String message, TitleReader<T> reader, Catalog catalog) throws IOException {
+        try (ReadAhead<T, Optional<SourceTitle>> titles = new ReadAhead<>(file, reader::read)) {
+            merge(titles, message, new TitleRows(catalog, counts));
+        }
+    }
+
+    /** {@link #mergeTitles} of a file that may be absent. */
+    <T> void mergeTitlesIfThere(
+            Optional<? extends RowFile<T>> file, String message, TitleReader<T> reader, Catalog catalog)
+            throws IOException {
+        if (file.isPresent()) {
+            mergeTitles(file.get(), message, reader, catalog);
+        }
+    }
+
+    /** Reads a file that is only kept in memory: whole in every run, but counted and rejected in the first alone. */
+    <T> void load(RowFile<T> file, String message, RowImport<T> rows) throws IOException {
+        boolean again = finished.contains(file.name());
+        Rejects rejects = again ? (row, reason) -> {} : rejects(file);
         long read = 0;
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
+        for (Row<T> row = file.next(); row != null; row = file.next()) {
             take(row, rows, rejects);
             read++;
         }
         rows.flush(rejects);
         if (again) {
-            finishedBytes += table.size();
+            finishedBytes += file.size();
             return;
         }
         counts.add(ImportCounts.ROWS, read);
-        finish(table, message);
+        finished.add(file.name());
+        context.commit(() -> checkpoint("", 0));
+        finish(file, message);
+    }
+
+    /** {@link #merge} of a file that may be absent. */
+    <T> void mergeIfThere(Optional<? extends RowFile<T>> file, String message, RowImport<T> rows) throws IOException {
+        if (file.isPresent()) {
+            merge(file.get(), message, rows);
+        }
+    }
+
+    /** {@link #load} of a file that may be absent. */
+    <T> void loadIfThere(Optional<? extends RowFile<T>> file, String message, RowImport<T> rows) throws IOException {
+        if (file.isPresent()) {
+            load(file.get(), message, rows);
+        }
     }
 
     /** Returns once whoever follows the catalogue – search, similar – knows what was merged. */
@@ -107,40 +152,45 @@ final class ImportRun implements Closeable {
         catalog.awaitFollowers();
     }
 
-    private static void take(CsvRow row, RowImport rows, Rejects rejects) throws IOException {
+    private static <T> void take(Row<T> row, RowImport<T> rows, Rejects rejects) throws IOException {
         switch (row) {
-            case CsvRow.Broken broken -> rejects.add(broken, broken.reason());
-            case CsvRow.Cells cells -> {
+            case Row.Broken<T> broken -> rejects.add(broken, broken.reason());
+            case Row.Whole<T> whole -> {
                 try {
-                    rows.take(cells);
+                    rows.take(whole);
                 } catch (RejectedRowException e) {
-                    rejects.add(cells, e.getMessage());
+                    rejects.add(whole, e.getMessage());
                 }
             }
         }
     }
 
-    private Rejects rejects(CsvTable table) {
+    private Rejects rejects(RowFile<?> file) {
         return (row, reason) -> {
             counts.add(ImportCounts.REJECTED, 1);
-            rejectsFile.add(row.number(), table.name() + ": " + reason, row.raw());
+            rejectsFile.add(row.number(), file.name() + ": " + reason, row.raw());
         };
     }
 
-    private void finish(CsvTable table, String message) throws IOException {
-        finished.add(table.name());
-        saveCheckpoint("", 0);
-        report(table, message);
-        finishedBytes += table.size();
+    private void finish(RowFile<?> file, String message) throws IOException {
+        report(file, message);
+        finishedBytes += file.size();
     }
 
-    private void saveCheckpoint(String file, long row) throws IOException {
-        long rejectsBytes = rejectsFile.flushedBytes();
-        context.saveCheckpoint(new Checkpoint(totalBytes, finished, file, row, rejectsBytes, counts.asMap()).note());
+    /** Writes the batch and, in the same transaction, that it is written. */
+    private void commit(RowImport<?> rows, Rejects rejects, String file, long row) throws IOException {
+        context.commit(() -> {
+            rows.flush(rejects);
+            return checkpoint(file, row);
+        });
     }
 
-    private void report(CsvTable table, String message) {
-        context.progress(new Progress(finishedBytes + table.bytesRead(), totalBytes, message));
+    private String checkpoint(String file, long row) throws IOException {
+        return new Checkpoint(totalBytes, finished, file, row, rejectsFile.flushedBytes(), counts.asMap()).note();
+    }
+
+    private void report(RowFile<?> file, String message) {
+        context.progress(new Progress(finishedBytes + file.bytesRead(), totalBytes, message));
         context.checkCancelled();
     }
 

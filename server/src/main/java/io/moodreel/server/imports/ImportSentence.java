@@ -9,6 +9,7 @@ final class ImportSentence {
     private final ImportCounts counts;
     private final List<String> parts = new ArrayList<>();
     private String noun = "";
+    private String note = "";
 
     ImportSentence(ImportCounts counts) {
         this.counts = counts;
@@ -30,11 +31,38 @@ final class ImportSentence {
         return this;
     }
 
+    /** Tells what became of titles. */
+    ImportSentence titles(String thing) {
+        return of(thing)
+                .tell(TitleRows.ADDED, "added")
+                .tell(TitleRows.UPDATED, "updated")
+                .tell(TitleRows.UNCHANGED, "unchanged");
+    }
+
+    /** Tells what became of ratings. */
+    ImportSentence ratings() {
+        return of("rating")
+                .tell(RatingRows.ADDED, "added")
+                .tell(RatingRows.UPDATED, "updated")
+                .tell(RatingRows.UNCHANGED, "unchanged");
+    }
+
+    /** Adds a sentence of its own at the end. */
+    ImportSentence note(String sentence) {
+        note = ". " + sentence;
+        return this;
+    }
+
     /** The whole sentence, with the place to look for rejected rows if there are any. */
     String end(String rejectsName) {
         noun = "";
-        tell(ImportCounts.REJECTED, "rejected (see " + rejectsName + ")");
-        return quantity(counts.get(ImportCounts.ROWS), "row") + " read: " + String.join(", ", parts);
+        tell(ImportCounts.REJECTED, "rejected" + ofUnknownTitles() + " (see " + rejectsName + ")");
+        return quantity(counts.get(ImportCounts.ROWS), "row") + " read: " + String.join(", ", parts) + note;
+    }
+
+    private String ofUnknownTitles() {
+        long unknown = counts.get(RatingRows.UNKNOWN_TITLE);
+        return unknown == 0 ? "" : ", %s for want of the title".formatted(quantity(unknown, ""));
     }
 
     private static String quantity(long count, String noun) {

@@ -12,7 +12,7 @@ final class JsonCell {
     private JsonCell() {}
 
     /** One member of every object in the list; nothing for an empty cell. */
-    static Stream<String> members(CsvRow.Cells row, String column, String member) throws RejectedRowException {
+    static Stream<String> members(CsvCells row, String column, String member) throws RejectedRowException {
         String text = row.text(column);
         return text.isEmpty()
                 ? Stream.empty()

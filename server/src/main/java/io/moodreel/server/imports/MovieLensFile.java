@@ -3,7 +3,7 @@ package io.moodreel.server.imports;
 import java.util.List;
 
 /** The files of a MovieLens data set that are imported. Only the movies must be there. */
-enum MovieLensFile {
+enum MovieLensFile implements FolderTables.File {
     MOVIES("movies.csv", "movieId", "title", "genres"),
     LINKS("links.csv", "movieId", "imdbId", "tmdbId"),
     TAGS("tags.csv", "movieId", "tag"),
@@ -17,16 +17,18 @@ enum MovieLensFile {
         this.columns = List.of(columns);
     }
 
-    String fileName() {
+    @Override
+    public String fileName() {
         return fileName;
     }
 
-    List<String> columns() {
+    @Override
+    public List<String> columns() {
         return columns;
     }
 
-    /** What a file of this name should be. */
-    String expected() {
+    @Override
+    public String expected() {
         return "the %s of a MovieLens data set, unpacked from the zip of grouplens.org".formatted(fileName);
     }
 }

@@ -1,24 +1,22 @@
 package io.moodreel.server.imports;
 
-import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Source;
 import io.moodreel.server.catalog.SourceTitle;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.catalog.TitleType;
 import java.util.Map;
+import java.util.Optional;
 
-/** Rows of {@code movies.csv} into the catalogue. */
-final class MovieLensFilms implements RowImport {
+/** Rows of {@code movies.csv}. */
+final class MovieLensFilms implements TitleReader<CsvCells> {
     private final MovieLensLinks links;
-    private final FilmBatch batch;
 
-    MovieLensFilms(MovieLensLinks links, Catalog catalog, ImportCounts counts) {
+    MovieLensFilms(MovieLensLinks links) {
         this.links = links;
-        this.batch = new FilmBatch(catalog, counts);
     }
 
     @Override
-    public void take(CsvRow.Cells row) throws RejectedRowException {
+    public Optional<SourceTitle> read(CsvCells row) throws RejectedRowException {
         long movieId = Numbers.id(row, "movieId");
         String cell = row.line("title");
         if (cell.isEmpty()) {
@@ -34,11 +32,6 @@ final class MovieLensFilms implements RowImport {
                 .build();
         Map<String, String> ids = links.idsOf(movieId);
         ids.put(Source.MOVIELENS.scheme(), Long.toString(movieId));
-        batch.add(new SourceTitle(Source.MOVIELENS, ids, facts));
-    }
-
-    @Override
-    public void flush(Rejects rejects) {
-        batch.merge();
+        return Optional.of(new SourceTitle(Source.MOVIELENS, ids, facts));
     }
 }

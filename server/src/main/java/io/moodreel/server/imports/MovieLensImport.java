@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Imports a MovieLens data set: films with their ids elsewhere, tags as keywords, ratings of its anonymous raters.
@@ -24,16 +23,8 @@ import java.util.Optional;
 class MovieLensImport implements JobHandler {
     private static final String SOURCE = "movielens";
     private static final String EXPECTED = "an unpacked MovieLens data set, e.g. ml-latest-small from grouplens.org";
-    private static final List<String> COUNTS = List.of(
-            ImportCounts.ROWS,
-            FilmBatch.ADDED,
-            FilmBatch.UPDATED,
-            FilmBatch.UNCHANGED,
-            MovieLensTags.TAGS,
-            MovieLensRatings.ADDED,
-            MovieLensRatings.UPDATED,
-            MovieLensRatings.UNCHANGED,
-            ImportCounts.REJECTED);
+    private static final List<String> COUNTS =
+            ImportCounts.names(TitleRows.COUNTS, List.of(MovieLensTags.TAGS), RatingRows.COUNTS);
 
     private final Catalog catalog;
     private final Ratings ratings;
@@ -52,53 +43,39 @@ class MovieLensImport implements JobHandler {
 
     @Override
     public void validate(Map<String, String> parameters) throws InvalidJobException {
+        ImportOptions.requireKnown(parameters, kind(), List.of());
         folder(parameters);
     }
 
     @Override
     public JobSummary run(JobContext context) throws JobFailedException {
-        try (MovieLensTables tables = MovieLensTables.open(folder(context.parameters()));
-                ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, tables.bytes())) {
-            read(tables, run);
-            run.awaitFollowers(catalog);
-            return new JobSummary(sentence(run), run.counts().asMap());
-        } catch (InvalidJobException e) {
-            throw new JobFailedException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw FileProblem.unreadable(e);
-        }
+        return FileProblem.telling(() -> {
+            try (FolderTables tables = FolderTables.open(folder(context.parameters()), MovieLensFile.values());
+                    ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, tables.bytes())) {
+                read(tables, run);
+                run.awaitFollowers(catalog);
+                return run.summary(sentence(run));
+            }
+        });
     }
 
-    private void read(MovieLensTables tables, ImportRun run) throws IOException {
+    private void read(FolderTables tables, ImportRun run) throws IOException {
         MovieLensLinks links = new MovieLensLinks();
-        Optional<CsvTable> linksTable = tables.find(MovieLensFile.LINKS);
-        if (linksTable.isPresent()) {
-            run.load(linksTable.get(), "links", links);
-        }
-        run.merge(tables.movies(), "films", new MovieLensFilms(links, catalog, run.counts()));
-        Optional<CsvTable> tagsTable = tables.find(MovieLensFile.TAGS);
-        if (tagsTable.isPresent()) {
-            run.merge(tagsTable.get(), "tags", new MovieLensTags(catalog, run.counts()));
-        }
-        Optional<CsvTable> ratingsTable = tables.find(MovieLensFile.RATINGS);
-        if (ratingsTable.isPresent()) {
-            run.merge(ratingsTable.get(), "ratings", new MovieLensRatings(catalog, ratings, run.counts()));
-        }
+        run.loadIfThere(tables.find(MovieLensFile.LINKS), "links", links);
+        run.mergeTitlesIfThere(tables.find(MovieLensFile.MOVIES), "films", new MovieLensFilms(links), catalog);
+        run.mergeIfThere(tables.find(MovieLensFile.TAGS), "tags", new MovieLensTags(catalog, run.counts()));
+        run.mergeIfThere(
+                tables.find(MovieLensFile.RATINGS),
+                "ratings",
+                new RatingRows<>(new MovieLensRatings(), ItemScheme.MOVIELENS, SOURCE, catalog, ratings, run.counts()));
     }
 
-    private static String sentence(ImportRun run) {
+    private static ImportSentence sentence(ImportRun run) {
         return new ImportSentence(run.counts())
-                .of("film")
-                .tell(FilmBatch.ADDED, "added")
-                .tell(FilmBatch.UPDATED, "updated")
-                .tell(FilmBatch.UNCHANGED, "unchanged")
+                .titles("film")
                 .of("tag")
                 .tell(MovieLensTags.TAGS, "taken over")
-                .of("rating")
-                .tell(MovieLensRatings.ADDED, "added")
-                .tell(MovieLensRatings.UPDATED, "updated")
-                .tell(MovieLensRatings.UNCHANGED, "unchanged")
-                .end(run.rejectsName());
+                .ratings();
     }
 
     private static Path folder(Map<String, String> parameters) throws InvalidJobException {

@@ -9,7 +9,7 @@ import java.util.Map;
  * What other places call the films of MovieLens, from {@code links.csv}. Kept in plain arrays, 24 bytes a film: two
  * megabytes for the largest MovieLens there is, whatever order its files are in.
  */
-final class MovieLensLinks implements RowImport {
+final class MovieLensLinks implements RowImport<CsvCells> {
     private static final int INDEX_BITS = 24;
     private static final int MOST_LINKS = 1 << INDEX_BITS;
     private static final long LARGEST_MOVIE_ID = Long.MAX_VALUE >> INDEX_BITS;
@@ -22,7 +22,8 @@ final class MovieLensLinks implements RowImport {
     private int size;
 
     @Override
-    public void take(CsvRow.Cells row) throws RejectedRowException {
+    public void take(Row.Whole<CsvCells> whole) throws RejectedRowException {
+        CsvCells row = whole.content();
         long movieId = Numbers.id(row, "movieId");
         long imdbId = optionalId(row, "imdbId");
         long tmdbId = optionalId(row, "tmdbId");
@@ -44,7 +45,7 @@ final class MovieLensLinks implements RowImport {
         tmdbIds = Arrays.copyOf(tmdbIds, 2 * size);
     }
 
-    private static long optionalId(CsvRow.Cells row, String column) throws RejectedRowException {
+    private static long optionalId(CsvCells row, String column) throws RejectedRowException {
         return row.text(column).isEmpty() ? 0 : Numbers.id(row, column);
     }
 

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rows of {@code tags.csv}: what people call a film becomes its keywords. */
-final class MovieLensTags implements RowImport {
+final class MovieLensTags implements RowImport<CsvCells> {
     static final String TAGS = "tags";
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
 
-    private record Tag(CsvRow row, String movieId, String text) {}
+    private record Tag(Row<?> row, String movieId, String text) {}
 
     private final Catalog catalog;
     private final ImportCounts counts;
@@ -35,9 +35,10 @@ final class MovieLensTags implements RowImport {
     }
 
     @Override
-    public void take(CsvRow.Cells row) throws RejectedRowException {
-        String movieId = Long.toString(Numbers.id(row, "movieId"));
-        String text = row.line("tag").toLowerCase(Locale.ROOT);
+    public void take(Row.Whole<CsvCells> row) throws RejectedRowException {
+        CsvCells cells = row.content();
+        String movieId = Long.toString(Numbers.id(cells, "movieId"));
+        String text = cells.line("tag").toLowerCase(Locale.ROOT);
         int length = text.codePointCount(0, text.length());
         if (length < SHORTEST || length > LONGEST) {
             throw new RejectedRowException(

@@ -29,7 +29,7 @@ final class Numbers {
     }
 
     /** The id in this column, from 1 up, in its shortest spelling. */
-    static long id(CsvRow.Cells row, String column) throws RejectedRowException {
+    static long id(CsvCells row, String column) throws RejectedRowException {
         String text = row.text(column);
         long id = whole(text).orElse(0);
         if (id == 0) {

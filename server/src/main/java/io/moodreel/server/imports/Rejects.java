@@ -5,5 +5,5 @@ import java.io.IOException;
 /** Takes down the rows that are not imported. */
 @FunctionalInterface
 interface Rejects {
-    void add(CsvRow row, String reason) throws IOException;
+    void add(Row<?> row, String reason) throws IOException;
 }

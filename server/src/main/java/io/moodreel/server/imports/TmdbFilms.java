@@ -1,34 +1,23 @@
 package io.moodreel.server.imports;
 
-import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.SourceTitle;
+import java.util.Optional;
 
-/** Rows of TMDB into the catalogue. */
-final class TmdbFilms implements RowImport {
-    static final String SKIPPED_ADULT = "skipped_adult";
-
+/** Rows of TMDB, those of adult films only on request. */
+final class TmdbFilms implements TitleReader<CsvCells> {
     private final TmdbTitle titles;
     private final boolean includeAdult;
-    private final FilmBatch batch;
-    private final ImportCounts counts;
 
-    TmdbFilms(TmdbForm form, boolean includeAdult, Catalog catalog, ImportCounts counts) {
+    TmdbFilms(TmdbForm form, boolean includeAdult) {
         this.titles = new TmdbTitle(form);
         this.includeAdult = includeAdult;
-        this.batch = new FilmBatch(catalog, counts);
-        this.counts = counts;
     }
 
     @Override
-    public void take(CsvRow.Cells row) throws RejectedRowException {
+    public Optional<SourceTitle> read(CsvCells row) throws RejectedRowException {
         if (TmdbTitle.isAdult(row) && !includeAdult) {
-            counts.add(SKIPPED_ADULT, 1);
-            return;
+            return Optional.empty();
         }
-        batch.add(titles.of(row));
-    }
-
-    @Override
-    public void flush(Rejects rejects) {
-        batch.merge();
+        return Optional.of(titles.of(row));
     }
 }

@@ -11,24 +11,24 @@ enum TmdbForm {
     /** "TMDB movies dataset v11": lists as text with commas, languages by English name. */
     TEXT_LISTS {
         @Override
-        Stream<String> names(CsvRow.Cells row, String column) {
+        Stream<String> names(CsvCells row, String column) {
             return Arrays.stream(row.text(column).split(",")).map(String::strip);
         }
 
         @Override
-        Stream<Optional<String>> spokenLanguages(CsvRow.Cells row) {
+        Stream<Optional<String>> spokenLanguages(CsvCells row) {
             return names(row, SPOKEN_LANGUAGES).map(LanguageNames::byEnglishName);
         }
     },
     /** {@code tmdb_5000_movies.csv}: lists as JSON, languages by code, no imdb ids. */
     JSON_LISTS {
         @Override
-        Stream<String> names(CsvRow.Cells row, String column) throws RejectedRowException {
+        Stream<String> names(CsvCells row, String column) throws RejectedRowException {
             return JsonCell.members(row, column, "name");
         }
 
         @Override
-        Stream<Optional<String>> spokenLanguages(CsvRow.Cells row) throws RejectedRowException {
+        Stream<Optional<String>> spokenLanguages(CsvCells row) throws RejectedRowException {
             return JsonCell.members(row, SPOKEN_LANGUAGES, "iso_639_1").map(LanguageNames::code);
         }
     };
@@ -59,8 +59,8 @@ enum TmdbForm {
     }
 
     /** The names listed in a cell, blank ones among them. */
-    abstract Stream<String> names(CsvRow.Cells row, String column) throws RejectedRowException;
+    abstract Stream<String> names(CsvCells row, String column) throws RejectedRowException;
 
     /** The ISO 639-1 codes of the languages spoken, empty for those that have none. */
-    abstract Stream<Optional<String>> spokenLanguages(CsvRow.Cells row) throws RejectedRowException;
+    abstract Stream<Optional<String>> spokenLanguages(CsvCells row) throws RejectedRowException;
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Imports films from a CSV file of TMDB, in either of its {@linkplain TmdbForm forms}. Parameters: {@code path}, the
@@ -22,13 +21,7 @@ import java.util.Set;
 class TmdbImport implements JobHandler {
     private static final String SOURCE = "tmdb";
     private static final String INCLUDE_ADULT = "include_adult";
-    private static final List<String> COUNTS = List.of(
-            ImportCounts.ROWS,
-            FilmBatch.ADDED,
-            FilmBatch.UPDATED,
-            FilmBatch.UNCHANGED,
-            TmdbFilms.SKIPPED_ADULT,
-            ImportCounts.REJECTED);
+    private static final List<String> COUNTS = ImportCounts.names(TitleRows.COUNTS, List.of(TitleRows.SKIPPED));
 
     private final Catalog catalog;
     private final DataFolder dataFolder;
@@ -45,20 +38,15 @@ class TmdbImport implements JobHandler {
 
     @Override
     public void validate(Map<String, String> parameters) throws InvalidJobException {
+        ImportOptions.requireKnown(parameters, kind(), List.of(INCLUDE_ADULT));
         ImportPath.file(parameters, TmdbForm.EXPECTED);
         includeAdult(parameters);
     }
 
     @Override
     public JobSummary run(JobContext context) throws JobFailedException {
-        try {
-            Path file = ImportPath.file(context.parameters(), TmdbForm.EXPECTED);
-            return read(file, includeAdult(context.parameters()), context);
-        } catch (InvalidJobException e) {
-            throw new JobFailedException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw FileProblem.unreadable(e);
-        }
+        return FileProblem.telling(() -> read(
+                ImportPath.file(context.parameters(), TmdbForm.EXPECTED), includeAdult(context.parameters()), context));
     }
 
     private JobSummary read(Path file, boolean includeAdult, JobContext context)
@@ -67,30 +55,17 @@ class TmdbImport implements JobHandler {
             TmdbForm form = TmdbForm.of(table);
             table.requireRows(TmdbForm.EXPECTED);
             try (ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, table.size())) {
-                run.merge(table, "films", new TmdbFilms(form, includeAdult, catalog, run.counts()));
+                run.mergeTitles(table, "films", new TmdbFilms(form, includeAdult), catalog);
                 run.awaitFollowers(catalog);
-                return new JobSummary(sentence(run), run.counts().asMap());
+                return run.summary(new ImportSentence(run.counts())
+                        .titles("film")
+                        .of("adult film")
+                        .tell(TitleRows.SKIPPED, "skipped"));
             }
         }
     }
 
-    private static String sentence(ImportRun run) {
-        return new ImportSentence(run.counts())
-                .of("film")
-                .tell(FilmBatch.ADDED, "added")
-                .tell(FilmBatch.UPDATED, "updated")
-                .tell(FilmBatch.UNCHANGED, "unchanged")
-                .of("adult film")
-                .tell(TmdbFilms.SKIPPED_ADULT, "skipped")
-                .end(run.rejectsName());
-    }
-
     private static boolean includeAdult(Map<String, String> parameters) throws InvalidJobException {
-        String given = parameters.getOrDefault(INCLUDE_ADULT, "false");
-        if (!Set.of("true", "false").contains(given)) {
-            throw new InvalidJobException(
-                    INCLUDE_ADULT, "include_adult must be true or false, was %s.".formatted(given));
-        }
-        return Boolean.parseBoolean(given);
+        return Boolean.parseBoolean(ImportOptions.choice(parameters, INCLUDE_ADULT, "false", List.of("true", "false")));
     }
 }

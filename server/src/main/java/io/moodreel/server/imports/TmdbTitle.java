@@ -28,11 +28,11 @@ final class TmdbTitle {
         this.form = form;
     }
 
-    static boolean isAdult(CsvRow.Cells row) {
+    static boolean isAdult(CsvCells row) {
         return row.text("adult").equalsIgnoreCase("true");
     }
 
-    SourceTitle of(CsvRow.Cells row) throws RejectedRowException {
+    SourceTitle of(CsvCells row) throws RejectedRowException {
         Map<String, String> ids = ids(row);
         String title = row.line("title");
         if (title.isEmpty()) {
@@ -52,7 +52,7 @@ final class TmdbTitle {
         return new SourceTitle(Source.TMDB, ids, facts);
     }
 
-    private static Map<String, String> ids(CsvRow.Cells row) throws RejectedRowException {
+    private static Map<String, String> ids(CsvCells row) throws RejectedRowException {
         Map<String, String> ids = new HashMap<>();
         ids.put(Source.TMDB.scheme(), Long.toString(Numbers.id(row, "id")));
         String imdb = row.text("imdb_id");
@@ -76,14 +76,14 @@ final class TmdbTitle {
         return minutes > 0 && minutes <= Integer.MAX_VALUE ? Integer.valueOf((int) minutes) : null;
     }
 
-    private static @Nullable Double voteAverage(CsvRow.Cells row) {
+    private static @Nullable Double voteAverage(CsvCells row) {
         OptionalDouble average = Numbers.decimal(row.text("vote_average"));
         return average.isPresent() && average.getAsDouble() >= 0 && average.getAsDouble() <= 10
                 ? average.getAsDouble()
                 : null;
     }
 
-    private List<String> genres(CsvRow.Cells row) throws RejectedRowException {
+    private List<String> genres(CsvCells row) throws RejectedRowException {
         return form.names(row, "genres")
                 .map(GenreNames::canonical)
                 .flatMap(Optional::stream)
@@ -91,7 +91,7 @@ final class TmdbTitle {
                 .toList();
     }
 
-    private List<String> keywords(CsvRow.Cells row) throws RejectedRowException {
+    private List<String> keywords(CsvCells row) throws RejectedRowException {
         return form.names(row, "keywords")
                 .map(keyword -> keyword.strip().toLowerCase(Locale.ROOT))
                 .filter(keyword -> !keyword.isEmpty())
@@ -99,7 +99,7 @@ final class TmdbTitle {
                 .toList();
     }
 
-    private List<String> languages(CsvRow.Cells row) throws RejectedRowException {
+    private List<String> languages(CsvCells row) throws RejectedRowException {
         Stream<Optional<String>> original = Stream.of(LanguageNames.code(row.text("original_language")));
         return Stream.concat(original, form.spokenLanguages(row))
                 .flatMap(Optional::stream)

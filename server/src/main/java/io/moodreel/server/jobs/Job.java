@@ -22,6 +22,22 @@ public record Job(
         @Schema(required = true) Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
+    Job withProgress(Progress latest) {
+        return new Job(
+                id,
+                kind,
+                parameters,
+                state,
+                latest,
+                checkpoint,
+                summary,
+                error,
+                cancelRequested,
+                createdAt,
+                startedAt,
+                endedAt);
+    }
+
     /** Units done in a second since the start of this run; null before there is something to divide. */
     @Schema(description = "units done per second")
     public @Nullable Double ratePerSecond() {
@@ -41,5 +57,22 @@ public record Job(
             return null;
         }
         return Math.round(Math.max(0, progress.total() - progress.done()) / rate * 1000);
+    }
+
+    /** The same job in another state. */
+    Job in(JobState other) {
+        return new Job(
+                id,
+                kind,
+                parameters,
+                other,
+                progress,
+                checkpoint,
+                summary,
+                error,
+                cancelRequested,
+                createdAt,
+                startedAt,
+                endedAt);
     }
 }

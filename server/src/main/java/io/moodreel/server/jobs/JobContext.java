@@ -14,11 +14,20 @@ public interface JobContext {
     /** Says how far the work is; cheap, written to the database at most once a second. */
     void progress(Progress progress);
 
-    /** Keeps a note that a later run of this job is given, durable when the call returns. */
-    void saveCheckpoint(String note);
+    /**
+     * Runs {@code work} and keeps the note it returns for a later run of this job, both in one transaction: after a
+     * crash the work is done exactly when the note says so. Durable when the call returns.
+     */
+    <X extends Exception> void commit(CheckpointedWork<X> work) throws X;
 
     /** The note the last run kept. */
     Optional<String> checkpoint();
+
+    /** A step that leaves a note of how far the job is. */
+    @FunctionalInterface
+    interface CheckpointedWork<X extends Exception> {
+        String run() throws X;
+    }
 
     /** Ends the job when somebody asked for that; call it between batches. */
     void checkCancelled();

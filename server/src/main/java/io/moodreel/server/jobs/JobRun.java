@@ -49,8 +49,8 @@ final class JobRun implements JobContext {
     }
 
     @Override
-    public void saveCheckpoint(String note) {
-        store.checkpoint(job.id(), note);
+    public <X extends Exception> void commit(CheckpointedWork<X> work) throws X {
+        store.checkpoint(job.id(), work);
     }
 
     @Override

@@ -12,7 +12,7 @@ public enum JobState {
     FAILED,
     /** Ended because somebody asked for it; may be resumed. */
     CANCELLED,
-    /** Its process went away; queued again at the next start. */
+    /** Its process went away; queued again at that one's next start, or when somebody resumes it elsewhere. */
     INTERRUPTED;
 
     private final String wireName = name().toLowerCase(Locale.ROOT);

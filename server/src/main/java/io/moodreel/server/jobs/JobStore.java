@@ -10,16 +10,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Jobs in the database. Thread-safe. */
+/**
+ * Jobs in the database, and those of them that this process is to run: the ones it has queued itself. Thread-safe.
+ */
 final class JobStore {
     private static final TypeReference<JobSummary> SUMMARY = new TypeReference<>() {};
 
     private final Database database;
+    private final String runner;
 
-    JobStore(Database database) {
+    /**
+     * @param runner names this process among all that share the database; the same after a restart
+     */
+    JobStore(Database database, String runner) {
         this.database = database;
+        this.runner = runner;
     }
 
     Job create(String kind, Map<String, String> parameters, Instant now) {
@@ -27,12 +35,13 @@ final class JobStore {
             long next = Counters.take(handle, "job", 1);
             handle.createUpdate(
                             """
-                            INSERT INTO jobs (id, kind, parameters, state, done, message, cancel_requested, created_at)
-                            VALUES (:id, :kind, :parameters, 'queued', 0, '', 0, :now)
+                            INSERT INTO jobs (id, kind, parameters, state, runner, done, message, cancel_requested, created_at)
+                            VALUES (:id, :kind, :parameters, 'queued', :runner, 0, '', 0, :now)
                             """)
                     .bind("id", next)
                     .bind("kind", kind)
                     .bind("parameters", Json.write(parameters))
+                    .bind("runner", runner)
                     .bind("now", now.toEpochMilli())
                     .execute();
             return next;
@@ -62,13 +71,15 @@ final class JobStore {
                 .one());
     }
 
-    /** Takes the longest waiting job and marks it running. */
+    /** Takes the longest waiting of this runner's jobs and marks it running. */
     Optional<Job> startNext(Instant now) {
         Optional<Long> id = database.write(handle -> handle.createQuery(
                         """
-                        UPDATE jobs SET state = 'running', started_at = :now, ended_at = NULL, error = NULL, done = 0
-                        WHERE id = (SELECT MIN(id) FROM jobs WHERE state = 'queued') RETURNING id
+                        UPDATE jobs SET state = 'running', started_at = :now, alive_at = :now, ended_at = NULL,
+                            error = NULL, done = 0
+                        WHERE id = (SELECT MIN(id) FROM jobs WHERE state = 'queued' AND runner = :runner) RETURNING id
                         """)
+                .bind("runner", runner)
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .findOne());
@@ -85,9 +96,20 @@ final class JobStore {
                 .execute());
     }
 
-    void checkpoint(long id, String note) {
-        database.change(handle -> handle.createUpdate("UPDATE jobs SET checkpoint = :note WHERE id = :id")
-                .bind("note", note)
+    /** Says that a running job's runner lives, and returns whether somebody wants the job ended. */
+    boolean beat(long id, Instant now) {
+        return database.write(handle -> handle.createQuery(
+                                "UPDATE jobs SET alive_at = :now WHERE id = :id RETURNING cancel_requested")
+                        .bind("now", now.toEpochMilli())
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one())
+                == 1;
+    }
+
+    <X extends Exception> void checkpoint(long id, JobContext.CheckpointedWork<X> work) throws X {
+        database.<X>change(handle -> handle.createUpdate("UPDATE jobs SET checkpoint = :note WHERE id = :id")
+                .bind("note", work.run())
                 .bind("id", id)
                 .execute());
     }
@@ -119,23 +141,47 @@ final class JobStore {
                 .execute());
     }
 
-    /** Whether the job was ended without success and now waits for its turn again. */
+    /** Whether the job was ended without success and now waits for its turn again, with this runner. */
     boolean requeue(long id) {
         return database.write(handle -> handle.createUpdate(
                                 """
-                                UPDATE jobs SET state = 'queued', cancel_requested = 0, error = NULL, ended_at = NULL
+                                UPDATE jobs SET state = 'queued', runner = :runner, cancel_requested = 0, error = NULL,
+                                    ended_at = NULL
                                 WHERE id = :id AND state IN ('failed', 'cancelled', 'interrupted')
                                 """)
+                        .bind("runner", runner)
                         .bind("id", id)
                         .execute())
                 == 1;
     }
 
-    /** Jobs that were running when the last process went away wait for their turn again. */
-    void requeueInterrupted() {
-        database.change(handle -> handle.execute(
-                "UPDATE jobs SET state = 'queued' WHERE state IN ('running', 'interrupted') AND cancel_requested = 0"));
-        database.change(handle -> handle.execute("UPDATE jobs SET state = 'cancelled' WHERE state = 'running'"));
+    /**
+     * This runner's jobs that were running when it went away wait for their turn again. Those of another runner not
+     * heard of since {@code silentSince} are interrupted: somebody may resume them here.
+     */
+    void requeueInterrupted(Instant silentSince) {
+        database.change(handle -> {
+            mine(
+                    handle,
+                    """
+                    UPDATE jobs SET state = 'queued', runner = :runner
+                    WHERE runner IN (:runner, '') AND state IN ('queued', 'running', 'interrupted')
+                        AND cancel_requested = 0
+                    """);
+            mine(handle, "UPDATE jobs SET state = 'cancelled' WHERE runner IN (:runner, '') AND state = 'running'");
+            handle.createUpdate(
+                            """
+                            UPDATE jobs SET state = CASE cancel_requested WHEN 1 THEN 'cancelled' ELSE 'interrupted' END
+                            WHERE state = 'running' AND runner <> :runner AND alive_at < :silentSince
+                            """)
+                    .bind("runner", runner)
+                    .bind("silentSince", silentSince.toEpochMilli())
+                    .execute();
+        });
+    }
+
+    private void mine(Handle handle, String sql) {
+        handle.createUpdate(sql).bind("runner", runner).execute();
     }
 
     private static Job read(ResultSet row) throws SQLException {

@@ -1,6 +1,6 @@
 package io.moodreel.server.jobs;
 
-import io.moodreel.server.jobs.JobRun.JobStopped;
+import io.moodreel.server.platform.data.DataFolder;
 import io.moodreel.server.platform.database.Database;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -14,38 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs jobs one after another in the order they came. They outlive the process: one that was running when it ended is
- * queued again at the next start and given its last checkpoint. Thread-safe.
+ * queued again at the next start and given its last checkpoint. Where several processes share a database, each runs the
+ * jobs that it was given itself. Thread-safe.
  */
 @ApplicationScoped
 public class Jobs {
-    private static final Logger LOG = Logger.getLogger(Jobs.class);
-    private static final int STOP_SECONDS = 20;
-
     private final JobStore store;
     private final Map<String, JobHandler> handlers = new TreeMap<>();
     private final Clock clock;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("jobs").factory());
-    private volatile @Nullable JobRun current;
-    private volatile boolean stopping;
+    private final JobRunner runner;
 
     @Inject
-    Jobs(Database database, @Any Instance<JobHandler> handlers) {
-        this(database, handlers.stream().toList(), Clock.systemUTC());
+    Jobs(Database database, DataFolder folder, @Any Instance<JobHandler> handlers) {
+        this(database, folder.id(), handlers.stream().toList(), Clock.systemUTC());
     }
 
-    Jobs(Database database, List<JobHandler> handlers, Clock clock) {
-        this.store = new JobStore(database);
+    Jobs(Database database, String runner, List<JobHandler> handlers, Clock clock) {
+        this.store = new JobStore(database, runner);
         this.clock = clock;
         handlers.forEach(handler -> this.handlers.put(handler.kind(), handler));
+        this.runner = new JobRunner(store, this.handlers, clock);
     }
 
     void start(@Observes StartupEvent event) {
@@ -65,7 +56,7 @@ public class Jobs {
         }
         handler.validate(parameters);
         Job job = store.create(kind, parameters, clock.instant());
-        worker.execute(this::runQueued);
+        runner.wake();
         return job;
     }
 
@@ -87,10 +78,7 @@ public class Jobs {
     /** Ends a waiting or running job at its next chance; nothing happens to one that has ended. */
     Optional<Job> cancel(long id) {
         store.requestCancel(id, clock.instant());
-        JobRun run = current;
-        if (run != null && run.jobId() == id) {
-            run.cancel();
-        }
+        runner.cancel(id);
         return find(id);
     }
 
@@ -98,96 +86,20 @@ public class Jobs {
     boolean resume(long id) {
         boolean queued = store.requeue(id);
         if (queued) {
-            worker.execute(this::runQueued);
+            runner.wake();
         }
         return queued;
     }
 
     void resumeInterrupted() {
-        store.requeueInterrupted();
-        worker.execute(this::runQueued);
+        runner.resumeInterrupted();
     }
 
     void stop() {
-        stopping = true;
-        JobRun run = current;
-        if (run != null) {
-            run.interrupt();
-        }
-        worker.shutdown();
-        try {
-            if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-                worker.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            worker.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void runQueued() {
-        while (!stopping) {
-            Optional<Job> next = store.startNext(clock.instant());
-            if (next.isEmpty()) {
-                return;
-            }
-            run(next.get());
-        }
-    }
-
-    private void run(Job job) {
-        JobRun run = new JobRun(job, store);
-        current = run;
-        LOG.infof("Job %d (%s) started", job.id(), job.kind());
-        try {
-            JobHandler handler = handlers.get(job.kind());
-            if (handler == null) {
-                throw new JobFailedException("This version has no job of kind " + job.kind() + ".");
-            }
-            JobSummary summary = handler.run(run);
-            end(run, JobState.SUCCEEDED, summary, null);
-        } catch (JobStopped stopped) {
-            end(run, run.wasInterrupted() ? JobState.INTERRUPTED : JobState.CANCELLED, null, null);
-        } catch (JobFailedException failure) {
-            end(run, JobState.FAILED, null, failure.getMessage());
-        } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Job %d (%s) broke", job.id(), job.kind());
-            end(run, JobState.FAILED, null, "Something broke on our side; the server's log tells more.");
-        } finally {
-            current = null;
-        }
-    }
-
-    private void end(JobRun run, JobState state, @Nullable JobSummary summary, @Nullable String error) {
-        run.writeProgress();
-        store.end(run.jobId(), state, summary, error, clock.instant());
-        LOG.infof("Job %d %s%s", run.jobId(), state.wireName(), said(summary, error));
-    }
-
-    private static String said(@Nullable JobSummary summary, @Nullable String error) {
-        if (error != null) {
-            return ": " + error;
-        }
-        return summary == null ? "" : ": " + summary.sentence();
+        runner.stop();
     }
 
     private Job withLatestProgress(Job job) {
-        JobRun run = current;
-        if (run == null || run.jobId() != job.id()) {
-            return job;
-        }
-        return new Job(
-                job.id(),
-                job.kind(),
-                job.parameters(),
-                job.state(),
-                run.latest(),
-                job.checkpoint(),
-                job.summary(),
-                job.error(),
-                job.cancelRequested(),
-                job.createdAt(),
-                job.startedAt(),
-                job.endedAt());
+        return runner.progress(job.id()).map(job::withProgress).orElse(job);
     }
 }

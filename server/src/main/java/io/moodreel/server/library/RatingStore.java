@@ -12,7 +12,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Ratings and who gave them. */
 final class RatingStore {
-    private record Key(long raterId, long titleId) {}
+    /** Public for Jdbi, which reads its parts by name. */
+    public record Key(long raterId, long titleId) {}
 
     private record Stored(long id, double rating, long ratedAt) {}
 
@@ -93,14 +94,20 @@ final class RatingStore {
         return known;
     }
 
-    /** All ratings of the batch's raters: files come sorted by rater, so these are few and the index leads to them. */
+    /** Those of the batch's ratings that are there: asked for pair by pair, since a file need not be sorted by rater. */
     private Map<Key, Stored> stored(Set<Key> keys) {
         Map<Key, Stored> found = new HashMap<>();
         if (keys.isEmpty()) {
             return found;
         }
-        handle.createQuery("SELECT id, rater_id, title_id, rating, rated_at FROM ratings WHERE rater_id IN (<raters>)")
-                .bindList("raters", keys.stream().map(Key::raterId).distinct().toList())
+        // a list of values names its columns so on SQLite and PostgreSQL alike
+        handle.createQuery(
+                        """
+                        SELECT r.id, r.rater_id, r.title_id, r.rating, r.rated_at
+                        FROM (VALUES <pairs>) AS wanted
+                        JOIN ratings r ON r.rater_id = wanted.column1 AND r.title_id = wanted.column2
+                        """)
+                .bindMethodsList("pairs", keys, List.of("raterId", "titleId"))
                 .map((row, context) -> found.put(
                         new Key(row.getLong("rater_id"), row.getLong("title_id")),
                         new Stored(row.getLong("id"), row.getDouble("rating"), row.getLong("rated_at"))))

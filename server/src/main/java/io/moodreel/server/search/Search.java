@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Titles by words and by likeness, for other features. Thread-safe. */
@@ -31,15 +32,24 @@ public class Search implements Readiness, MemoryHolder {
 
     private final Catalog catalog;
     private final DataFolder folder;
+    private final boolean indexed;
     private volatile @Nullable SearchUpkeep upkeep;
 
-    Search(Catalog catalog, DataFolder folder) {
+    /** @param indexed false in a process that only imports into a database whose servers have their own index */
+    Search(
+            Catalog catalog,
+            DataFolder folder,
+            @ConfigProperty(name = "moodreel.search.index", defaultValue = "true") boolean indexed) {
         this.catalog = catalog;
         this.folder = folder;
+        this.indexed = indexed;
     }
 
     void start(@Observes @Priority(AFTER_THE_STARTER_CATALOGUE) StartupEvent event) {
-        SearchUpkeep started = new SearchUpkeep(catalog, folder.path().resolve("index"));
+        if (!indexed) {
+            return;
+        }
+        SearchUpkeep started = new SearchUpkeep(catalog, folder.path());
         upkeep = started;
         started.start();
     }
@@ -54,11 +64,11 @@ public class Search implements Readiness, MemoryHolder {
     /** A title like another, how like (cosine, 0–1) and the strongest words they share. */
     public record Likeness(long titleId, double similarity, List<String> sharedTerms) {}
 
-    /** True once the words of every title can be searched. */
+    /** True once the words of every title can be searched, or if they never will be here. */
     @Override
     public boolean isReady() {
         SearchUpkeep running = upkeep;
-        return running != null && running.isCaughtUp();
+        return !indexed || running != null && running.isCaughtUp();
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.moodreel.server.search;
 
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.CatalogFollower;
+import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -10,17 +12,21 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps index and similarity models in step with the catalogue on a thread of its own.
+ * Keeps index and similarity models in step with the catalogue on a thread of its own. It is told of changes made in
+ * this process; where others may change the catalogue too, it looks every few seconds.
  *
- * <p>The index follows every change at once. The models are made anew when the catalogue has been quiet for a moment,
- * or when somebody waits for them: during a long import they would otherwise be made again and again.
+ * <p>The index follows every change at once. The models are made at the start and follow when the catalogue has been
+ * quiet for a moment, or when somebody waits for them: during a long import they would otherwise be swapped again and
+ * again.
  */
 final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SearchUpkeep.class);
     private static final long QUIET_MS = 1_000;
     private static final long RETRY_MS = 5_000;
+    private static final long LOOK_MS = 5_000;
 
     private final Catalog catalog;
+    private final Path folder;
     private final SearchIndex index;
     private final Thread thread;
     private final ReentrantLock lock = new ReentrantLock();
@@ -31,9 +37,11 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private volatile boolean caughtUp;
     private volatile @Nullable SimilarityModels models;
 
-    SearchUpkeep(Catalog catalog, Path directory) {
+    /** Keeps the index in {@code folder/index}. */
+    SearchUpkeep(Catalog catalog, Path folder) {
         this.catalog = catalog;
-        this.index = new SearchIndex(catalog, directory);
+        this.folder = folder;
+        this.index = new SearchIndex(catalog, folder.resolve("index"));
         this.thread = Thread.ofPlatform().name("search-upkeep").daemon().unstarted(this::run);
     }
 
@@ -93,9 +101,17 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
                 index.catchUp();
                 caughtUp = true;
                 if (modelsAreDue()) {
-                    models = SimilarityModels.build(catalog);
+                    models = currentModels();
                 }
                 announce();
+            } catch (DatabaseUnavailableException away) {
+                LOG.warnf("The search index waits for the database: %s", away.getMessage());
+                pauseAfterFailure();
+            } catch (UncheckedIOException diskRefuses) {
+                LOG.errorf(
+                        "The search index could not be written (%s). Make room on its disk, or make it writable; it catches up by itself.",
+                        diskRefuses.getMessage());
+                pauseAfterFailure();
             } catch (RuntimeException failure) {
                 LOG.error("The search index could not be brought up to date; trying again", failure);
                 pauseAfterFailure();
@@ -108,13 +124,31 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         lock.lock();
         try {
             while (!stopping && !dirty && !waitedFor && !modelsAreBehind()) {
-                news.awaitUninterruptibly();
+                awaitNews();
             }
             dirty = false;
             return !stopping;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void awaitNews() {
+        if (!catalog.mayChangeElsewhere()) {
+            news.awaitUninterruptibly();
+            return;
+        }
+        try {
+            boolean told = news.await(LOOK_MS, TimeUnit.MILLISECONDS);
+            dirty = dirty || !told;
+        } catch (InterruptedException e) {
+            stopping = true;
+        }
+    }
+
+    private SimilarityModels currentModels() {
+        SimilarityModels made = models;
+        return made == null ? SimilarityModels.build(catalog, folder) : made.updated(catalog);
     }
 
     private boolean modelsAreBehind() {

@@ -174,4 +174,42 @@ class CatalogListContractTest {
             assertThat(given).containsExactly("Film 1", "Film 2", "Film 3", "Film 4", "Film 5");
         });
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void titlesAndFacets_standInTheOrderOfTheirBytes(DatabaseUnderTest kind) {
+        onCatalogue(kind, catalog -> {
+            catalog.merge(List.of(
+                    tmdb("1", film("ärger", 2000).genres(List.of("Éa")).build()),
+                    tmdb("2", film("zebra 2", 2000).genres(List.of("a")).build()),
+                    tmdb("3", film("zebra10", 2000).genres(List.of("B")).build()),
+                    tmdb("4", film("Ω", 2000).genres(List.of("a b")).build()),
+                    tmdb("5", film("zebra", 2000).genres(List.of("A-b")).build())));
+            TitleFilter byTitle = new TitleFilter(
+                    TitleType.MOVIE, Set.of(), Set.of(), null, null, null, null, false, TitleOrder.TITLE);
+
+            assertThat(catalog.titles(byTitle, new PageRequest(1, 10)))
+                    .extracting(title -> title.facts().title())
+                    .containsExactly("ärger", "zebra", "zebra 2", "zebra10", "Ω");
+            assertThat(catalog.facets(TitleType.MOVIE).genres())
+                    .extracting(Facets.FacetCount::value)
+                    .containsExactly("A-b", "B", "a", "a b", "Éa");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nulCharacters_breakNothing(DatabaseUnderTest kind) {
+        onCatalogue(kind, catalog -> {
+            catalog.merge(List.of(tmdb(
+                    "1",
+                    film("Nul\u0000l", 2000)
+                            .overview("A\u0000")
+                            .genres(List.of("Drama"))
+                            .build())));
+
+            assertThat(titles(catalog, Set.of("Dra\u0000ma"), null, null, null)).isEmpty();
+            assertThat(titles(catalog, Set.of("Drama"), null, null, null)).hasSize(1);
+        });
+    }
 }

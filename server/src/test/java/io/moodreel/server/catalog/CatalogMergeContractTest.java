@@ -4,6 +4,7 @@ import static io.moodreel.server.catalog.CatalogUnderTest.film;
 import static io.moodreel.server.catalog.CatalogUnderTest.films;
 import static io.moodreel.server.catalog.CatalogUnderTest.movielens;
 import static io.moodreel.server.catalog.CatalogUnderTest.onCatalogue;
+import static io.moodreel.server.catalog.CatalogUnderTest.onTwoProcesses;
 import static io.moodreel.server.catalog.CatalogUnderTest.starter;
 import static io.moodreel.server.catalog.CatalogUnderTest.tmdb;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -195,5 +199,37 @@ class CatalogMergeContractTest {
     @EnumSource
     void catalogueId_staysTheSame(DatabaseUnderTest kind) {
         onCatalogue(kind, catalog -> assertThat(catalog.catalogueId()).isEqualTo(catalog.catalogueId()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoSourcesMergedByTwoProcessesAtOnce_makeOneTitleOfEachFilm(DatabaseUnderTest kind) {
+        onTwoProcesses(kind, (one, other) -> {
+            int batches = 20;
+            int films = 10;
+            CompletableFuture<Void> first = CompletableFuture.runAsync(() -> IntStream.range(0, batches)
+                    .forEach(
+                            batch -> one.merge(numbered(batch * films, films, number -> tmdb(number, named(number))))));
+            IntStream.range(0, batches)
+                    .forEach(batch -> other.merge(
+                            numbered(batch * films, films, number -> movielens(number, Map.of(), named(number)))));
+            first.join();
+
+            List<Title> titles = one.changedAfter(0, 10_000);
+            assertThat(titles).hasSize(batches * films);
+            assertThat(titles).extracting(Title::revision).doesNotHaveDuplicates();
+            assertThat(one.find(titles.getFirst().id()).orElseThrow().ids()).containsOnlyKeys("tmdb", "movielens");
+        });
+    }
+
+    private static List<SourceTitle> numbered(int from, int count, Function<String, SourceTitle> make) {
+        return IntStream.range(from, from + count)
+                .mapToObj(Integer::toString)
+                .map(make)
+                .toList();
+    }
+
+    private static TitleFacts named(String number) {
+        return film("Film " + number, 2000).build();
     }
 }

@@ -1,10 +1,12 @@
 package io.moodreel.server.catalog;
 
+import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A catalogue on an empty database, and titles to put into it. */
@@ -14,6 +16,14 @@ final class CatalogUnderTest {
     static void onCatalogue(DatabaseUnderTest kind, Consumer<Catalog> test) {
         try (Opened opened = kind.open()) {
             test.accept(new Catalog(opened.database()));
+        }
+    }
+
+    /** The same catalogue as two processes have it. */
+    static void onTwoProcesses(DatabaseUnderTest kind, BiConsumer<Catalog, Catalog> test) {
+        try (Opened opened = kind.open();
+                Database another = opened.another()) {
+            test.accept(new Catalog(opened.database()), new Catalog(another));
         }
     }
 

@@ -114,7 +114,7 @@ class CsvRecordsTest {
 
     private static List<RawRecord> read(String text) throws IOException {
         List<RawRecord> all = new ArrayList<>();
-        try (CsvRecords records = new CsvRecords("films.csv", new StringReader(text))) {
+        try (CsvRecords records = new CsvRecords("films.csv", new StringReader(text), CsvDialect.COMMAS)) {
             for (RawRecord record = records.next(); record != null; record = records.next()) {
                 all.add(record);
             }

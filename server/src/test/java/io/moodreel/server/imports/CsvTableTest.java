@@ -21,11 +21,11 @@ class CsvTableTest {
 
     @Test
     void cells_areFoundByColumnInAnyOrder() throws Exception {
-        List<CsvRow> rows = read("title,extra,id\n\"Matrix, The\",x, 7 \n");
+        List<Row<CsvCells>> rows = read("title,extra,id\n\"Matrix, The\",x, 7 \n");
 
-        CsvRow.Cells row = (CsvRow.Cells) rows.getFirst();
-        assertThat(row.number()).isEqualTo(2);
-        assertThat(row.raw()).isEqualTo("\"Matrix, The\",x, 7 ");
+        CsvCells row = cells(rows.getFirst());
+        assertThat(rows.getFirst().number()).isEqualTo(2);
+        assertThat(rows.getFirst().raw()).isEqualTo("\"Matrix, The\",x, 7 ");
         assertThat(row.text("id")).isEqualTo("7");
         assertThat(row.text("title")).isEqualTo("Matrix, The");
         assertThat(row.text("no such column")).isEmpty();
@@ -33,9 +33,9 @@ class CsvTableTest {
 
     @Test
     void byteOrderMarkAndCarriageReturns_areNoPartOfAnyCell() throws Exception {
-        List<CsvRow> rows = read("\ufeffid,title\r\n1,Heat\r\n");
+        List<Row<CsvCells>> rows = read("\ufeffid,title\r\n1,Heat\r\n");
 
-        CsvRow.Cells row = (CsvRow.Cells) rows.getFirst();
+        CsvCells row = cells(rows.getFirst());
         assertThat(row.text("id")).isEqualTo("1");
         assertThat(row.text("title")).isEqualTo("Heat");
     }
@@ -43,7 +43,7 @@ class CsvTableTest {
     @Test
     void rowWithTooFewOrTooManyFields_isBroken() throws Exception {
         assertThat(read("id,title\n1\n2,b\n3,c,d\n"))
-                .extracting(row -> row instanceof CsvRow.Broken broken ? broken.reason() : "fine")
+                .extracting(row -> row instanceof Row.Broken<CsvCells> broken ? broken.reason() : "fine")
                 .containsExactly(
                         "the number of fields is 1, in the header it is 2",
                         "fine",
@@ -53,15 +53,13 @@ class CsvTableTest {
     @Test
     void rowOfNothingButCommas_isBrokenHoweverManyThereAre() throws Exception {
         assertThat(read("id,title\n" + ",".repeat(100_000) + "\n2,b\n"))
-                .extracting(row -> row instanceof CsvRow.Broken broken ? broken.reason() : "fine")
+                .extracting(row -> row instanceof Row.Broken<CsvCells> broken ? broken.reason() : "fine")
                 .containsExactly("the number of fields is 100001, in the header it is 2", "fine");
     }
 
     @Test
     void blankLines_areNoRowsButAreCounted() throws Exception {
-        assertThat(read("id,title\n\n1,a\n\n\n2,b\n\n"))
-                .extracting(CsvRow::number)
-                .containsExactly(3L, 6L);
+        assertThat(read("id,title\n\n1,a\n\n\n2,b\n\n")).extracting(Row::number).containsExactly(3L, 6L);
     }
 
     @Test
@@ -69,7 +67,7 @@ class CsvTableTest {
         try (CsvTable table = open("id\n1\n2\n3\n")) {
             table.skipTo(3);
 
-            assertThat(table.next()).extracting(CsvRow::raw).isEqualTo("3");
+            assertThat(table.next()).extracting(Row::raw).isEqualTo("3");
             assertThat(table.next()).isNull();
             assertThat(table.bytesRead()).isEqualTo(table.size());
         }
@@ -132,13 +130,17 @@ class CsvTableTest {
         return CsvTable.open(Files.writeString(folder.resolve("table.csv"), content), EXPECTED);
     }
 
-    private List<CsvRow> read(String content) throws IOException, JobFailedException {
-        List<CsvRow> rows = new ArrayList<>();
+    private List<Row<CsvCells>> read(String content) throws IOException, JobFailedException {
+        List<Row<CsvCells>> rows = new ArrayList<>();
         try (CsvTable table = open(content)) {
-            for (CsvRow row = table.next(); row != null; row = table.next()) {
+            for (Row<CsvCells> row = table.next(); row != null; row = table.next()) {
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    private static CsvCells cells(Row<CsvCells> row) {
+        return ((Row.Whole<CsvCells>) row).content();
     }
 }

@@ -11,8 +11,8 @@ import io.moodreel.server.jobs.JobHandler;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.library.Ratings;
 import io.moodreel.server.platform.data.DataFolder;
-import io.moodreel.server.platform.database.Database;
-import io.moodreel.server.platform.database.SqliteDatabases;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
+import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,25 +21,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A real database in a folder of its own, both imports on it, and a place for the files to import. */
+/** A real database in a folder of its own, all imports on it, and a place for the files to import. */
 final class ImportFixture implements AutoCloseable {
     final TmdbImport tmdb;
     final MovieLensImport movieLens;
+    final GoodbooksImport goodbooks;
+    final GoodreadsImport goodreads;
+    final WikipediaImport wikipedia;
+    final RatingsImport ratingsFile;
     final Catalog catalog;
     final Ratings ratings;
 
     private final Path input;
     private final DataFolder dataFolder;
-    private final Database database;
+    private final Opened opened;
 
-    ImportFixture(Path folder) throws IOException {
+    ImportFixture(DatabaseUnderTest kind, Path folder) throws IOException {
         input = Files.createDirectories(folder.resolve("input"));
         dataFolder = DataFolder.open(folder.resolve("data"));
-        database = SqliteDatabases.open(dataFolder.path().resolve("test.db"));
-        catalog = new Catalog(database);
-        ratings = new Ratings(database);
+        opened = kind.open();
+        catalog = new Catalog(opened.database());
+        ratings = new Ratings(opened.database());
         tmdb = new TmdbImport(catalog, dataFolder);
         movieLens = new MovieLensImport(catalog, ratings, dataFolder);
+        goodbooks = new GoodbooksImport(catalog, ratings, dataFolder);
+        goodreads = new GoodreadsImport(catalog, dataFolder);
+        wikipedia = new WikipediaImport(catalog, dataFolder);
+        ratingsFile = new RatingsImport(catalog, ratings, dataFolder);
     }
 
     /** Where the files to import are. */
@@ -59,12 +67,24 @@ final class ImportFixture implements AutoCloseable {
         return handler.run(RecordingJob.of(Map.of("path", path.toString())));
     }
 
+    JobSummary run(JobHandler handler, Map<String, String> parameters) throws JobFailedException {
+        return handler.run(RecordingJob.of(parameters));
+    }
+
     TitleFacts film(String scheme, String value) {
         return title(scheme, value).facts();
     }
 
     Title title(String scheme, String value) {
-        Long id = catalog.idsByScheme(TitleType.MOVIE, scheme, List.of(value)).get(value);
+        return title(TitleType.MOVIE, scheme, value);
+    }
+
+    TitleFacts book(String scheme, String value) {
+        return title(TitleType.BOOK, scheme, value).facts();
+    }
+
+    private Title title(TitleType type, String scheme, String value) {
+        Long id = catalog.idsByScheme(type, scheme, List.of(value)).get(value);
         return catalog.find(id).orElseThrow();
     }
 
@@ -80,7 +100,7 @@ final class ImportFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        opened.close();
         dataFolder.close();
     }
 }

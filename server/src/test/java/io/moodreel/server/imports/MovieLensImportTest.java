@@ -10,6 +10,7 @@ import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.JobFailedException;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.library.RatingSummary;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource
 class MovieLensImportTest {
     private static final String SOURCE = "movielens";
     private static final String MOVIES =
@@ -60,6 +66,9 @@ class MovieLensImportTest {
             6,2,4.0
             """;
 
+    @Parameter
+    DatabaseUnderTest kind;
+
     @TempDir
     Path folder;
 
@@ -67,7 +76,7 @@ class MovieLensImportTest {
 
     @BeforeEach
     void open() throws IOException {
-        fixture = new ImportFixture(folder);
+        fixture = new ImportFixture(kind, folder);
     }
 
     @AfterEach
@@ -129,7 +138,7 @@ class MovieLensImportTest {
         JobSummary summary = run();
 
         assertThat(summary.sentence())
-                .isEqualTo("12 rows read: 2 films added, 3 ratings added, 7 rejected"
+                .isEqualTo("12 rows read: 2 films added, 3 ratings added, 7 rejected, 1 for want of the title"
                         + " (see import-rejects-movielens-7.csv)");
         long lamp = fixture.title("movielens", "1").id();
         long doors = fixture.title("movielens", "2").id();
@@ -138,7 +147,7 @@ class MovieLensImportTest {
         assertThat(fixture.rejects(SOURCE))
                 .extracting(row -> row.getField("row"), row -> row.getField("reason"))
                 .containsExactlyInAnyOrder(
-                        tuple("5", "ratings.csv: movieId 99 is not in movies.csv"),
+                        tuple("5", "ratings.csv: no title of the catalogue has the movielens id 99"),
                         tuple("6", "ratings.csv: rating '4.2' is not one of 0.5, 1.0 … 5.0"),
                         tuple("7", "ratings.csv: rating '6.0' is not one of 0.5, 1.0 … 5.0"),
                         tuple("8", "ratings.csv: rating 'good' is not one of 0.5, 1.0 … 5.0"),
@@ -191,8 +200,9 @@ class MovieLensImportTest {
         JobSummary resumed = fixture.movieLens.run(stopped.again());
 
         assertThat(resumed.sentence())
-                .isEqualTo("2,519 rows read: 2,502 films added, 2 tags taken over, 3 ratings added, 10 rejected"
-                        + " (see import-rejects-movielens-7.csv)");
+                .isEqualTo(
+                        "2,519 rows read: 2,502 films added, 2 tags taken over, 3 ratings added, 10 rejected, 1 for want of the title"
+                                + " (see import-rejects-movielens-7.csv)");
         assertThat(fixture.rejects(SOURCE)).hasSize(10);
         assertThat(fixture.title("imdb", "tt0000011").ids()).containsEntry("tmdb", "111");
     }

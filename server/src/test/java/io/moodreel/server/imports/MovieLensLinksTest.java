@@ -63,6 +63,6 @@ class MovieLensLinksTest {
 
     private void add(String movieId, String imdbId, String tmdbId) throws RejectedRowException {
         CsvHeader header = new CsvHeader(List.of("movieId", "imdbId", "tmdbId"));
-        links.take(new CsvRow.Cells(2, "", header, List.of(movieId, imdbId, tmdbId)));
+        links.take(new Row.Whole<>(2, "", new CsvCells(header, List.of(movieId, imdbId, tmdbId))));
     }
 }

@@ -59,8 +59,8 @@ final class RecordingJob implements JobContext {
     }
 
     @Override
-    public void saveCheckpoint(String note) {
-        checkpoints.add(note);
+    public <X extends Exception> void commit(CheckpointedWork<X> work) throws X {
+        checkpoints.add(work.run());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.library.RatingSummary;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The real files, with counts taken from them independently with Python's csv module. */
 @Tag("shared-data")
+@ParameterizedClass
+@EnumSource
 class SharedDataImportTest {
     private static final String SETTING = "MOODREEL_SHARED_DATA";
+
+    @Parameter
+    DatabaseUnderTest kind;
 
     @TempDir
     Path folder;
@@ -32,7 +41,7 @@ class SharedDataImportTest {
 
     @BeforeEach
     void open() throws IOException {
-        fixture = new ImportFixture(folder);
+        fixture = new ImportFixture(kind, folder);
     }
 
     @AfterEach
@@ -108,6 +117,58 @@ class SharedDataImportTest {
         assertThat(second.counts()).containsEntry("unchanged", 9_742L).containsEntry("ratings_unchanged", 100_836L);
         assertThat(fixture.run(fixture.tmdb, tmdb).counts()).containsEntry("unchanged", 2_630L);
         assertThat(fixture.catalog.revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void goodbooks_isImportedWhole_andASecondTimeChangesNothing() throws Exception {
+        JobSummary summary = fixture.run(fixture.goodbooks, shared("goodbooks-10k"));
+
+        assertThat(summary.sentence()).isEqualTo("44,252 rows read: 10,000 books added");
+        assertThat(votes()).isEqualTo(596_873_216);
+        assertThat(films(book -> book.year() != null)).isEqualTo(9_979);
+        assertThat(films(book -> !book.keywords().isEmpty())).isEqualTo(4_438);
+        assertThat(films(book -> !book.languages().isEmpty())).isEqualTo(8_915);
+        assertThat(fixture.run(fixture.goodbooks, shared("goodbooks-10k")).counts())
+                .containsEntry("unchanged", 10_000L);
+    }
+
+    @Test
+    void goodreads_isImportedWhole() throws Exception {
+        JobSummary summary = fixture.run(fixture.goodreads, shared("goodreads-books-enriched/books_enriched.csv"));
+
+        assertThat(summary.sentence()).isEqualTo("13,719 rows read: 13,719 books added");
+        assertThat(films(book -> book.year() != null)).isEqualTo(2_989);
+        assertThat(films(book -> book.pages() != null)).isEqualTo(13_634);
+    }
+
+    @Test
+    void wikipedia_isImportedButForFilmsListedTwice() throws Exception {
+        JobSummary summary = fixture.run(fixture.wikipedia, shared("wikipedia-movies"));
+
+        assertThat(summary.sentence())
+                .isEqualTo("36,273 rows read: 36,255 films added, 18 rejected (see import-rejects-wikipedia-7.csv)");
+        assertThat(films(film -> !film.overview().isEmpty())).isEqualTo(34_506);
+        assertThat(films(film -> film.genres().contains("Western"))).isEqualTo(4_435);
+    }
+
+    @Test
+    void bookCrossing_joinsTheBooksThatAreThere_andASecondTimeChangesNothing() throws Exception {
+        fixture.run(fixture.goodbooks, shared("goodbooks-10k"));
+        fixture.run(fixture.goodreads, shared("goodreads-books-enriched/books_enriched.csv"));
+        Path file = shared("book-crossing/BX-Book-Ratings.csv");
+
+        JobSummary first = fixture.run(fixture.ratingsFile, file);
+        JobSummary second = fixture.run(fixture.ratingsFile, file);
+
+        assertThat(first.counts())
+                .containsEntry("rows", 99_998L)
+                .containsEntry("without_opinion", 57_519L)
+                .containsEntry("ratings_of_unknown_titles", 37_196L)
+                .containsEntry("rejected", 37_967L);
+        List<RatingSummary> ratings = fixture.ratings.summaries(Instant.EPOCH);
+        assertThat(ratings.stream().mapToLong(RatingSummary::count).sum()).isEqualTo(4_511);
+        assertThat(ratings.stream().mapToDouble(RatingSummary::sum).sum()).isEqualTo(17_725.0);
+        assertThat(second.counts()).containsEntry("ratings_added", 0L).containsEntry("ratings_updated", 0L);
     }
 
     private long films(Predicate<TitleFacts> condition) {

@@ -70,8 +70,8 @@ final class TmdbRows {
                 .collect(Collectors.joining(","));
     }
 
-    CsvRow.Cells cells() {
+    CsvCells cells() {
         CsvHeader header = new CsvHeader(cells.keySet().stream().toList());
-        return new CsvRow.Cells(2, row(), header, cells.values().stream().toList());
+        return new CsvCells(header, cells.values().stream().toList());
     }
 }

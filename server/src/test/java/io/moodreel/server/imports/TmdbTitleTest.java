@@ -144,7 +144,7 @@ class TmdbTitleTest {
     @ParameterizedTest
     @ValueSource(strings = {"[{\"name\": \"Drama\"", "{\"name\": \"Drama\"}", "Drama"})
     void listThatIsNoJson_rejectsTheRow(String genres) {
-        CsvRow.Cells row = TmdbRows.jsonLists().with("genres", genres).cells();
+        CsvCells row = TmdbRows.jsonLists().with("genres", genres).cells();
 
         assertThatThrownBy(() -> new TmdbTitle(TmdbForm.JSON_LISTS).of(row))
                 .isInstanceOf(RejectedRowException.class)

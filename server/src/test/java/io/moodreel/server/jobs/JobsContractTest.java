@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +43,7 @@ class JobsContractTest {
         public JobSummary run(JobContext context) throws JobFailedException {
             notes.add(context.checkpoint().orElse("from the start"));
             context.progress(new Progress(1, 2L, "half"));
-            context.saveCheckpoint("half way");
+            context.commit(() -> "half way");
             started.countDown();
             return switch (context.parameters().get("what")) {
                 case "fail" -> throw new JobFailedException("The file is empty.");
@@ -64,7 +66,11 @@ class JobsContractTest {
     }
 
     private static Jobs jobs(Opened opened, JobHandler... handlers) {
-        return new Jobs(opened.database(), List.of(handlers), Clock.systemUTC());
+        return jobs(opened, "this folder", handlers);
+    }
+
+    private static Jobs jobs(Opened opened, String folder, JobHandler... handlers) {
+        return new Jobs(opened.database(), folder, List.of(handlers), Clock.systemUTC());
     }
 
     private static Job ended(Jobs jobs, long id) throws InterruptedException {
@@ -197,6 +203,67 @@ class JobsContractTest {
             assertThat(jobs.newestFirst(10, 0)).extracting(Job::id).containsExactly(second, first);
             assertThat(jobs.newestFirst(1, 1)).extracting(Job::id).containsExactly(first);
             jobs.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jobRunningAtAnotherProcess_isLeftAlone_andCancelledFromHere(DatabaseUnderTest kind) throws Exception {
+        try (Opened opened = kind.open()) {
+            Work work = new Work();
+            Work otherWork = new Work();
+            Jobs here = jobs(opened, "here", work);
+            Jobs there = jobs(opened, "there", otherWork);
+            long id = there.submit("work", Map.of("what", "wait")).id();
+            otherWork.started.await();
+
+            here.resumeInterrupted();
+            ended(here, here.submit("work", Map.of("what", "end")).id());
+            assertThat(here.find(id).orElseThrow().state()).isEqualTo(JobState.RUNNING);
+            here.cancel(id);
+
+            assertThat(ended(here, id).state()).isEqualTo(JobState.CANCELLED);
+            assertThat(otherWork.notes).containsExactly("from the start");
+            assertThat(work.notes).containsExactly("from the start");
+            here.stop();
+            there.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jobOfAProcessLongSilent_canBeResumedAtAnother(DatabaseUnderTest kind) throws Exception {
+        try (Opened opened = kind.open()) {
+            Work work = new Work();
+            JobStore gone = new JobStore(opened.database(), "gone");
+            long id = gone.create("work", Map.of("what", "end"), Instant.now()).id();
+            gone.startNext(Instant.now().minus(Duration.ofHours(1)));
+            gone.checkpoint(id, () -> "half way");
+            Jobs here = jobs(opened, "here", work);
+
+            here.resumeInterrupted();
+            assertThat(here.find(id).orElseThrow().state()).isEqualTo(JobState.INTERRUPTED);
+            assertThat(here.resume(id)).isTrue();
+
+            assertThat(ended(here, id).state()).isEqualTo(JobState.SUCCEEDED);
+            assertThat(work.notes).containsExactly("half way");
+            here.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jobFromBeforeThereWereRunners_isRunByWhoeverStarts(DatabaseUnderTest kind) throws Exception {
+        try (Opened opened = kind.open()) {
+            long id = new JobStore(opened.database(), "")
+                    .create("work", Map.of("what", "end"), Instant.now())
+                    .id();
+            Jobs here = jobs(opened, new Work());
+
+            here.resumeInterrupted();
+
+            assertThat(ended(here, id).state()).isEqualTo(JobState.SUCCEEDED);
+            here.stop();
         }
     }
 }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,9 +119,10 @@ class RatingsContractTest {
                 .withMessageContaining("0.5 to 5.0 in halves");
     }
 
-    @Test
-    void emptyBatch_isFine() {
-        onRatings(DatabaseUnderTest.SQLITE, (ratings, titles) -> assertThat(ratings.importRatings("one", List.of()))
+    @ParameterizedTest
+    @EnumSource
+    void emptyBatch_isFine(DatabaseUnderTest kind) {
+        onRatings(kind, (ratings, titles) -> assertThat(ratings.importRatings("one", List.of()))
                 .isEqualTo(new RatingCounts(0, 0, 0)));
     }
 }

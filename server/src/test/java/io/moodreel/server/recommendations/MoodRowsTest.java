@@ -21,8 +21,16 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class MoodRowsTest {
+    @Parameter
+    DatabaseUnderTest kind;
+
     private Opened opened;
     private Catalog catalog;
     private MoodRows rows;
@@ -30,7 +38,7 @@ class MoodRowsTest {
 
     @BeforeEach
     void open() {
-        opened = DatabaseUnderTest.SQLITE.open();
+        opened = kind.open();
         catalog = new Catalog(opened.database());
         rows = new MoodRows(catalog, new DefaultGate());
     }

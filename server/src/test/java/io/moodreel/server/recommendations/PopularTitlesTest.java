@@ -24,8 +24,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class PopularTitlesTest {
+    @Parameter
+    DatabaseUnderTest kind;
+
     private static final int FILMS = 12;
 
     private Opened opened;
@@ -35,7 +43,7 @@ class PopularTitlesTest {
 
     @BeforeEach
     void twelveFilms_theHigherTheNumberTheMoreVotes() {
-        opened = DatabaseUnderTest.SQLITE.open();
+        opened = kind.open();
         Catalog catalog = new Catalog(opened.database());
         ratings = new Ratings(opened.database());
         popular = new PopularTitles(catalog, ratings);

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.moodreel.search.text.TitleHit;
 import io.moodreel.search.text.TitleQuery;
+import io.moodreel.search.tfidf.TfIdfModel;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Source;
 import io.moodreel.server.catalog.SourceTitle;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.database.Database;
-import io.moodreel.server.platform.database.SqliteDatabases;
+import io.moodreel.server.platform.database.DatabaseUnderTest;
+import io.moodreel.server.platform.database.DatabaseUnderTest.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +22,37 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Index and models follow the catalogue, whatever happened to the files in between. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource
 class SearchUpkeepTest {
+    @Parameter
+    DatabaseUnderTest kind;
+
     @TempDir
     Path folder;
+
+    private Place place;
+
+    @BeforeEach
+    void makePlace() {
+        place = kind.place();
+    }
+
+    @AfterEach
+    void deletePlace() {
+        place.close();
+    }
 
     private static SourceTitle film(String id, String title, String overview) {
         return new SourceTitle(
@@ -40,10 +64,14 @@ class SearchUpkeepTest {
                         .build());
     }
 
-    private void running(String databaseFile, BiConsumer<Catalog, SearchUpkeep> test) {
-        try (Database database = SqliteDatabases.open(folder.resolve(databaseFile))) {
+    private void running(BiConsumer<Catalog, SearchUpkeep> test) {
+        runningOn(place, test);
+    }
+
+    private void runningOn(Place where, BiConsumer<Catalog, SearchUpkeep> test) {
+        try (Database database = where.open()) {
             Catalog catalog = new Catalog(database);
-            try (SearchUpkeep upkeep = new SearchUpkeep(catalog, folder.resolve("index"))) {
+            try (SearchUpkeep upkeep = new SearchUpkeep(catalog, folder)) {
                 upkeep.start();
                 test.accept(catalog, upkeep);
             }
@@ -51,7 +79,7 @@ class SearchUpkeepTest {
     }
 
     private void running(Consumer<Catalog> change) {
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             change.accept(catalog);
             catalog.awaitFollowers();
         });
@@ -65,7 +93,7 @@ class SearchUpkeepTest {
 
     @Test
     void mergedTitles_areFoundAndComparedOnceFollowersAreAwaited() {
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.merge(List.of(film("1", "Heat", "A heist in the city"), film("2", "Ronin", "A heist in Paris")));
             catalog.awaitFollowers();
 
@@ -77,7 +105,7 @@ class SearchUpkeepTest {
 
     @Test
     void renamedTitle_isFoundByItsNewNameOnly() {
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.merge(List.of(film("1", "Working Title", "")));
             catalog.awaitFollowers();
             catalog.merge(List.of(film("1", "Casablanca", "")));
@@ -89,10 +117,36 @@ class SearchUpkeepTest {
     }
 
     @Test
+    void changedAndAddedTitles_areComparedByTheirNewText() {
+        running((catalog, upkeep) -> {
+            catalog.merge(List.of(film("1", "Heat", "A heist in the city"), film("2", "Ronin", "A heist in Paris")));
+            catalog.awaitFollowers();
+            SimilarityModels before = upkeep.models();
+            catalog.merge(List.of(film("1", "Heat", "A meadow"), film("3", "Diva", "The Paris opera")));
+            catalog.awaitFollowers();
+
+            SimilarityModels updated = upkeep.models();
+            SimilarityModels rebuilt = SimilarityModels.build(catalog, folder);
+            assertThat(updated.revision()).isEqualTo(rebuilt.revision()).isGreaterThan(before.revision());
+            TfIdfModel films = updated.byType().get(TitleType.MOVIE);
+            for (long id : catalog.idsByScheme(TitleType.MOVIE, "tmdb", List.of("1", "2", "3"))
+                    .values()) {
+                assertThat(films.similar(id, 10))
+                        .isEqualTo(rebuilt.byType().get(TitleType.MOVIE).similar(id, 10));
+            }
+            assertThat(films.similarTo("heist", 10)).hasSize(1);
+            assertThat(films.similarTo("Paris", 10)).hasSize(2);
+            assertThat(updated.byType().get(TitleType.BOOK))
+                    .as("no book has changed")
+                    .isSameAs(before.byType().get(TitleType.BOOK));
+        });
+    }
+
+    @Test
     void restart_keepsTheIndex() {
         running(catalog -> catalog.merge(List.of(film("1", "Heat", ""))));
 
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.awaitFollowers();
             assertThat(find(upkeep, "heat")).hasSize(1);
         });
@@ -103,7 +157,7 @@ class SearchUpkeepTest {
         running(catalog -> catalog.merge(List.of(film("1", "Heat", ""))));
         forEachIndexFile(Files::delete);
 
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.awaitFollowers();
             assertThat(find(upkeep, "heat")).hasSize(1);
         });
@@ -119,7 +173,7 @@ class SearchUpkeepTest {
             Files.write(file, noise);
         });
 
-        running("a.db", (catalog, upkeep) -> {
+        running((catalog, upkeep) -> {
             catalog.awaitFollowers();
             assertThat(find(upkeep, "heat")).hasSize(1);
         });
@@ -129,25 +183,28 @@ class SearchUpkeepTest {
     void indexOfAnotherCatalogue_isMadeAnew() {
         running(catalog -> catalog.merge(List.of(film("1", "Heat", ""), film("2", "Ran", ""))));
 
-        running("other.db", (catalog, upkeep) -> {
-            catalog.merge(List.of(film("9", "Vertigo", ""), film("8", "Rear Window", "")));
-            catalog.awaitFollowers();
-            assertThat(find(upkeep, "heat")).isEmpty();
-            assertThat(find(upkeep, "vertigo")).hasSize(1);
-        });
+        try (Place other = kind.place()) {
+            runningOn(other, (catalog, upkeep) -> {
+                catalog.merge(List.of(film("9", "Vertigo", ""), film("8", "Rear Window", "")));
+                catalog.awaitFollowers();
+                assertThat(find(upkeep, "heat")).isEmpty();
+                assertThat(find(upkeep, "vertigo")).hasSize(1);
+            });
+        }
     }
 
     @Test
-    void indexAheadOfARestoredDatabase_isMadeAnew() throws IOException {
+    void indexAheadOfARestoredDatabase_isMadeAnew() {
         running(catalog -> catalog.merge(List.of(film("1", "Heat", ""))));
-        Files.copy(folder.resolve("a.db"), folder.resolve("backup.db"));
-        running(catalog -> catalog.merge(List.of(film("2", "Vertigo", ""))));
+        try (Place backup = place.copy()) {
+            running(catalog -> catalog.merge(List.of(film("2", "Vertigo", ""))));
 
-        running("backup.db", (catalog, upkeep) -> {
-            catalog.awaitFollowers();
-            assertThat(find(upkeep, "heat")).hasSize(1);
-            assertThat(find(upkeep, "vertigo")).isEmpty();
-        });
+            runningOn(backup, (catalog, upkeep) -> {
+                catalog.awaitFollowers();
+                assertThat(find(upkeep, "heat")).hasSize(1);
+                assertThat(find(upkeep, "vertigo")).isEmpty();
+            });
+        }
     }
 
     private interface FileWork {

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * The one folder in which this installation keeps everything, held by one process at a time.
@@ -18,11 +19,15 @@ import java.nio.file.StandardOpenOption;
  * <p>The lock is the operating system's, so it ends with the process however that ends.
  */
 public final class DataFolder implements AutoCloseable {
+    private static final String ID_FILE = "folder.id";
+
     private final Path path;
+    private final String id;
     private final FileChannel lockChannel;
 
-    private DataFolder(Path path, FileChannel lockChannel) {
+    private DataFolder(Path path, String id, FileChannel lockChannel) {
         this.path = path;
+        this.id = id;
         this.lockChannel = lockChannel;
     }
 
@@ -43,7 +48,7 @@ public final class DataFolder implements AutoCloseable {
                         "The data folder %s is in use by another Moodreel. Stop that one first, or choose another folder (--data DIR)."
                                 .formatted(path));
             }
-            return new DataFolder(path, channel);
+            return new DataFolder(path, id(path), channel);
         } catch (FileAlreadyExistsException e) {
             throw new StartupProblem("The data folder %s is a file. Choose a folder (--data DIR).".formatted(path), e);
         } catch (AccessDeniedException e) {
@@ -59,6 +64,16 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    private static String id(Path path) throws IOException {
+        Path file = path.resolve(ID_FILE);
+        if (Files.exists(file) && Files.size(file) > 0) {
+            return Files.readString(file).strip();
+        }
+        String id = UUID.randomUUID().toString();
+        Files.writeString(file, id + "\n");
+        return id;
+    }
+
     private static boolean lock(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
@@ -71,6 +86,14 @@ public final class DataFolder implements AutoCloseable {
     /** Absolute path of the folder. */
     public Path path() {
         return path;
+    }
+
+    /**
+     * Names this folder among all that share a database; made once and kept in it. Since a folder is held by one
+     * process, it also names that process.
+     */
+    public String id() {
+        return id;
     }
 
     @Override

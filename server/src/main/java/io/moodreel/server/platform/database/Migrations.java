@@ -7,10 +7,11 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
     private Migrations() {}
 
-    static void run(DataSource source) {
+    static void run(DataSource source, SqlDialect dialect) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration")
+                .locations(dialect.migrations().toArray(String[]::new))
+                .placeholders(dialect.placeholders())
                 .load()
                 .migrate();
     }

@@ -20,7 +20,11 @@ import org.sqlite.SQLiteException;
  */
 public final class SqliteDatabases {
     private static final int READERS = 4;
-    private static final int PAGE_CACHE_KIB = 8 * 1024;
+    // filled by large imports only: SQLite takes pages as it needs them
+    private static final int WRITER_CACHE_KIB = 64 * 1024;
+    private static final int READER_CACHE_KIB = 2 * 1024;
+    // 80 MB: pages that a large import changes again and again are copied back into the database seldom
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 20_000;
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
 
     private SqliteDatabases() {}
@@ -33,11 +37,13 @@ public final class SqliteDatabases {
     public static Database open(Path file) {
         try {
             requireHealthy(file);
-            HikariDataSource writer = new HikariDataSource(pool("writer", 1, file, settings(PAGE_CACHE_KIB)));
-            Migrations.run(writer);
+            HikariConfig writing = pool("writer", 1, file, settings(WRITER_CACHE_KIB));
+            writing.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
+            HikariDataSource writer = new HikariDataSource(writing);
+            Migrations.run(writer, SqlDialect.SQLITE);
             HikariConfig readers = pool("readers", READERS, file, readingSettings());
             readers.setConnectionInitSql("PRAGMA query_only = true");
-            return new Database(new HikariDataSource(readers), writer);
+            return new Database(SqlDialect.SQLITE, new HikariDataSource(readers), writer);
         } catch (RuntimeException | SQLException e) {
             throw explain(file, e);
         }
@@ -47,7 +53,7 @@ public final class SqliteDatabases {
         if (!Files.exists(file)) {
             return;
         }
-        SQLiteDataSource source = new SQLiteDataSource(settings(PAGE_CACHE_KIB));
+        SQLiteDataSource source = new SQLiteDataSource(settings(READER_CACHE_KIB));
         source.setUrl("jdbc:sqlite:" + file);
         try (var connection = source.getConnection();
                 var statement = connection.createStatement();
@@ -71,7 +77,7 @@ public final class SqliteDatabases {
     }
 
     private static SQLiteConfig readingSettings() {
-        SQLiteConfig config = settings(PAGE_CACHE_KIB / READERS);
+        SQLiteConfig config = settings(READER_CACHE_KIB);
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         return config;
     }

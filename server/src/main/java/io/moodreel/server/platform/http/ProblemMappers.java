@@ -1,6 +1,8 @@
 package io.moodreel.server.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.moodreel.server.platform.database.DatabaseNotWritableException;
+import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.moodreel.server.platform.http.Problem.FieldError;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns whatever went wrong into a {@link Problem}; nothing else of the program's inside reaches the caller. */
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Duration AWAY = Duration.ofSeconds(5);
     private static final String UNREADABLE_BODY = "The body is missing or not the JSON this path reads.";
 
     @ServerExceptionMapper
@@ -31,10 +34,7 @@ final class ProblemMappers {
                 .map(ProblemMappers::fieldError)
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .toList();
-        String detail = errors.size() == 1
-                ? errors.getFirst().field() + " " + errors.getFirst().message() + "."
-                : errors.size() + " fields break a rule.";
-        return answer(Problem.of(422, detail, errors), null);
+        return answer(Problem.of(422, Problem.summary(errors), errors), null);
     }
 
     @ServerExceptionMapper
@@ -52,6 +52,18 @@ final class ProblemMappers {
             return unexpected(failure);
         }
         return answer(Problem.of(status, sentence(status)), null);
+    }
+
+    @ServerExceptionMapper
+    Response map(DatabaseUnavailableException failure) {
+        LOG.warnf("A request was put off: %s", failure.getMessage());
+        return answer(Problem.of(503, "The database does not answer. Try again in a moment."), AWAY);
+    }
+
+    @ServerExceptionMapper
+    Response map(DatabaseNotWritableException failure) {
+        LOG.errorf("A request could not be saved: %s", failure.getMessage());
+        return answer(Problem.of(507, failure.getMessage()), null);
     }
 
     @ServerExceptionMapper
@@ -92,6 +104,9 @@ final class ProblemMappers {
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (retryAfter != null) {
             answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()));
+        }
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"moodreel\"");
         }
         return answer.build();
     }

@@ -2,9 +2,10 @@ package io.moodreel.server.platform.installation;
 
 import io.moodreel.server.platform.data.DataFolder;
 import io.moodreel.server.platform.database.Database;
-import io.moodreel.server.platform.database.SqliteDatabases;
+import io.moodreel.server.platform.database.Databases;
 import io.moodreel.server.platform.startup.StartupProblem;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ public record Installation(DataFolder folder, Database database) implements Auto
     private static final AtomicReference<@Nullable Installation> PREPARED = new AtomicReference<>();
 
     /** Opens both; what was opened is closed again when the rest cannot be. */
-    static Installation open(Path path) {
+    public static Installation open(Path path, Optional<String> databaseUrl) {
         DataFolder folder = DataFolder.open(path);
         try {
-            return new Installation(folder, SqliteDatabases.open(folder.path().resolve("moodreel.db")));
+            return new Installation(folder, Databases.open(folder.path().resolve("moodreel.db"), databaseUrl));
         } catch (StartupProblem problem) {
             folder.close();
             throw problem;
@@ -26,15 +27,17 @@ public record Installation(DataFolder folder, Database database) implements Auto
     /**
      * Opens the installation before the server is built, so that a problem is told in one line instead of as a failure
      * of whatever bean happened to need it first.
+     *
+     * @param databaseUrl a PostgreSQL database; without one the embedded database in the folder is used
      */
-    public static void prepare(Path path) {
-        PREPARED.set(open(path));
+    public static void prepare(Path path, Optional<String> databaseUrl) {
+        PREPARED.set(open(path, databaseUrl));
     }
 
     /** The prepared installation, or a fresh one where nobody prepared it (tests). */
-    static Installation preparedOrOpen(Path path) {
+    static Installation preparedOrOpen(Path path, Optional<String> databaseUrl) {
         Installation prepared = PREPARED.getAndSet(null);
-        return prepared == null ? open(path) : prepared;
+        return prepared == null ? open(path, databaseUrl) : prepared;
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands folder and database to whoever needs them. */
@@ -14,8 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class InstallationProducer {
     @Produces
     @Singleton
-    Installation installation(@ConfigProperty(name = "moodreel.data", defaultValue = "data") Path path) {
-        return Installation.preparedOrOpen(path);
+    Installation installation(
+            @ConfigProperty(name = "moodreel.data", defaultValue = "data") Path path,
+            @ConfigProperty(name = "moodreel.database-url") Optional<String> databaseUrl) {
+        return Installation.preparedOrOpen(path, databaseUrl);
     }
 
     void close(@Disposes Installation installation) {

@@ -34,6 +34,19 @@ class DataFolderTest {
     }
 
     @Test
+    void folder_keepsItsId_andSharesItWithNoOther() {
+        String id;
+        try (DataFolder first = DataFolder.open(folder.resolve("a"));
+                DataFolder other = DataFolder.open(folder.resolve("b"))) {
+            id = first.id();
+            assertThat(other.id()).isNotEqualTo(id);
+        }
+        try (DataFolder again = DataFolder.open(folder.resolve("a"))) {
+            assertThat(again.id()).isEqualTo(id);
+        }
+    }
+
+    @Test
     void fileInPlaceOfTheFolder_isRefused() throws IOException {
         Path file = Files.createFile(folder.resolve("a"));
 

@@ -1,0 +1,16 @@
+package io.moodreel.server.imports;
+
+import java.util.Optional;
+
+/** Rows of {@code ratings.csv} of goodbooks-10k, which are in the order of time but tell none. */
+final class GoodbooksRatings implements RatingRows.Reader<CsvCells> {
+    @Override
+    public Optional<RatingRows.Rating> read(Row.Whole<CsvCells> row) throws RejectedRowException {
+        CsvCells cells = row.content();
+        return Optional.of(new RatingRows.Rating(
+                Long.toString(Numbers.id(cells, "user_id")),
+                Long.toString(Numbers.id(cells, "book_id")),
+                RatingScale.OF_FIVE.rating(cells.text("rating")),
+                RatingTime.ofRow(row)));
+    }
+}

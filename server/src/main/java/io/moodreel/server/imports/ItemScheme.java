@@ -1,0 +1,77 @@
+package io.moodreel.server.imports;
+
+import io.moodreel.server.catalog.TitleType;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** By whose ids a file of ratings names the titles. */
+enum ItemScheme {
+    MOVIELENS(TitleType.MOVIE),
+    TMDB(TitleType.MOVIE),
+    IMDB(TitleType.MOVIE) {
+        @Override
+        String id(String text) throws RejectedRowException {
+            String digits = TT.matcher(text).replaceFirst("");
+            return "tt%07d".formatted(Long.parseLong(number(digits, text)));
+        }
+    },
+    ISBN(TitleType.BOOK) {
+        @Override
+        String idScheme() {
+            return "isbn13";
+        }
+
+        @Override
+        String id(String text) throws RejectedRowException {
+            return Isbn.of(text).orElseThrow(() -> new RejectedRowException("'%s' is no ISBN".formatted(text)));
+        }
+    },
+    GOODBOOKS(TitleType.BOOK),
+    GOODREADS(TitleType.BOOK);
+
+    private static final Pattern TT = Pattern.compile("^tt");
+
+    private final TitleType type;
+
+    ItemScheme(TitleType type) {
+        this.type = type;
+    }
+
+    /** As people write it. */
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ItemScheme> of(String wireName) {
+        for (ItemScheme scheme : values()) {
+            if (scheme.wireName().equals(wireName)) {
+                return Optional.of(scheme);
+            }
+        }
+        return Optional.empty();
+    }
+
+    TitleType type() {
+        return type;
+    }
+
+    /** What the catalogue calls these ids. */
+    String idScheme() {
+        return wireName();
+    }
+
+    /** The id as the catalogue writes it. */
+    String id(String text) throws RejectedRowException {
+        return number(text, text);
+    }
+
+    private static String number(String digits, String shown) throws RejectedRowException {
+        OptionalLong number = Numbers.whole(digits);
+        if (number.isEmpty() || number.getAsLong() == 0) {
+            throw new RejectedRowException("the title's id '%s' is no number from 1 up".formatted(shown));
+        }
+        return Long.toString(number.getAsLong());
+    }
+}

@@ -1,0 +1,61 @@
+package io.moodreel.server.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The server goes away and comes back while we use it. */
+@Timeout(120)
+class PostgresOutageTest {
+    @Test
+    void awayServer_isToldAsSuch_andUsedAgainWhenItIsBack() {
+        TestPostgres server = TestPostgres.make();
+        server.start();
+        try (Database database = PostgresDatabases.open(server.url("postgres"))) {
+            long before = database.<Long, RuntimeException>write(handle -> Counters.take(handle, "title", 1));
+
+            server.stop();
+            assertThatThrownBy(() -> database.read(handle -> Counters.current(handle, "title")))
+                    .isInstanceOf(DatabaseUnavailableException.class);
+            assertThatThrownBy(() -> database.write(handle -> Counters.take(handle, "title", 1)))
+                    .isInstanceOf(DatabaseUnavailableException.class);
+            assertThat(database.answers()).isFalse();
+
+            server.start();
+            while (!database.answers()) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+            assertThat(database.<Long, RuntimeException>write(handle -> Counters.take(handle, "title", 1)))
+                    .isEqualTo(before + 1);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void serverThatGoesAwayInTheMiddleOfAWrite_leavesNothingOfIt() {
+        TestPostgres server = TestPostgres.make();
+        server.start();
+        try (Database database = PostgresDatabases.open(server.url("postgres"))) {
+            assertThatThrownBy(() -> database.write(handle -> {
+                        Counters.take(handle, "title", 1);
+                        server.stop();
+                        return Counters.take(handle, "title", 1);
+                    }))
+                    .isInstanceOf(DatabaseUnavailableException.class);
+
+            server.start();
+            while (!database.answers()) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+            assertThat(database.<Long, RuntimeException>read(handle -> Counters.current(handle, "title")))
+                    .isZero();
+        } finally {
+            server.stop();
+        }
+    }
+}
