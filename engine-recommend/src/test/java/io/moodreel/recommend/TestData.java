@@ -29,6 +29,21 @@ public final class TestData {
         return builder.build();
     }
 
+    /** The same ratings on a longer or shorter scale. */
+    public static Interactions scaled(Interactions ratings, float factor) {
+        InteractionsBuilder builder = Interactions.builder();
+        for (int user = 0; user < ratings.userCount(); user++) {
+            for (int entry = ratings.start(user); entry < ratings.end(user); entry++) {
+                builder.add(
+                        ratings.users().id(user),
+                        ratings.items().id(ratings.item(entry)),
+                        factor * ratings.rating(entry),
+                        ratings.time(entry));
+            }
+        }
+        return builder.build();
+    }
+
     /** A model after it was written to a file and read again. */
     public static Model reread(Algorithm<?> algorithm, Model model, Path folder) {
         Path file = folder.resolve(algorithm.name());

@@ -1,6 +1,7 @@
 package io.moodreel.recommend.biasedmf;
 
 import io.moodreel.recommend.data.Interactions;
+import io.moodreel.recommend.data.RatingUnit;
 import io.moodreel.recommend.math.FactorTable;
 import io.moodreel.recommend.math.FloatMatrix;
 import io.moodreel.recommend.math.LeastSquares;
@@ -29,7 +30,7 @@ final class AlternatingLeastSquares {
     private final float[] userBiases;
     private final float[] items;
     private final float[] itemBiases;
-    private final float mean;
+    private final RatingUnit unit;
 
     AlternatingLeastSquares(Interactions interactions, BiasedMfParameters parameters, Training training) {
         this.interactions = interactions;
@@ -40,7 +41,7 @@ final class AlternatingLeastSquares {
         this.userBiases = new float[interactions.userCount()];
         this.items = FactorTable.room(interactions.itemCount(), "items", columns);
         this.itemBiases = new float[interactions.itemCount()];
-        this.mean = interactions.size() == 0 ? 0 : (float) interactions.mean();
+        this.unit = RatingUnit.of(interactions);
     }
 
     BiasedItemFactors train() {
@@ -53,7 +54,7 @@ final class AlternatingLeastSquares {
                     "iteration " + (iteration + 1) + " of " + parameters.iterations());
         }
         FloatMatrix vectors = FloatMatrix.of(items, interactions.itemCount(), columns);
-        return new BiasedItemFactors(vectors, itemBiases, raterCounts(), mean, parameters);
+        return new BiasedItemFactors(vectors, itemBiases, raterCounts(), unit, parameters);
     }
 
     private void start() {
@@ -78,7 +79,7 @@ final class AlternatingLeastSquares {
                 problem.begin(parameters.ridge(interactions.ratingCount(user)));
                 for (int entry = interactions.start(user); entry < interactions.end(user); entry++) {
                     int item = interactions.item(entry);
-                    problem.add(item, 1, interactions.rating(entry) - mean - itemBiases[item]);
+                    problem.add(item, 1, unit.measure(interactions.rating(entry)) - itemBiases[item]);
                 }
                 solve(problem, users, userBiases, user, vector);
             }
@@ -93,7 +94,7 @@ final class AlternatingLeastSquares {
                 problem.begin(parameters.ridge(interactions.raterCount(item)));
                 for (int entry = interactions.raterStart(item); entry < interactions.raterEnd(item); entry++) {
                     int user = interactions.rater(entry);
-                    problem.add(user, 1, interactions.raterRating(entry) - mean - userBiases[user]);
+                    problem.add(user, 1, unit.measure(interactions.raterRating(entry)) - userBiases[user]);
                 }
                 solve(problem, items, itemBiases, item, vector);
             }

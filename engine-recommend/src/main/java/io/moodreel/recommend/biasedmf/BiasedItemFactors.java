@@ -1,6 +1,7 @@
 package io.moodreel.recommend.biasedmf;
 
 import io.moodreel.recommend.data.History;
+import io.moodreel.recommend.data.RatingUnit;
 import io.moodreel.recommend.math.FloatMatrix;
 import io.moodreel.recommend.math.LeastSquares;
 import io.moodreel.recommend.model.Model;
@@ -26,15 +27,15 @@ final class BiasedItemFactors implements Model, RatingPredictor {
 
     private final float[] biases;
     private final float[] raterCounts;
-    private final float mean;
+    private final RatingUnit unit;
     private final BiasedMfParameters parameters;
 
     BiasedItemFactors(
-            FloatMatrix items, float[] biases, float[] raterCounts, float mean, BiasedMfParameters parameters) {
+            FloatMatrix items, float[] biases, float[] raterCounts, RatingUnit unit, BiasedMfParameters parameters) {
         this.items = items;
         this.biases = biases;
         this.raterCounts = raterCounts;
-        this.mean = mean;
+        this.unit = unit;
         this.parameters = parameters;
     }
 
@@ -46,7 +47,11 @@ final class BiasedItemFactors implements Model, RatingPredictor {
                 file.number("regularisation"),
                 file.number("regularisation-exponent"));
         return new BiasedItemFactors(
-                items, file.floatArray("biases"), file.floatArray("raters"), (float) file.number("mean"), parameters);
+                items,
+                file.floatArray("biases"),
+                file.floatArray("raters"),
+                new RatingUnit((float) file.number("mean"), (float) file.number("deviation")),
+                parameters);
     }
 
     @Override
@@ -54,7 +59,8 @@ final class BiasedItemFactors implements Model, RatingPredictor {
         items.write(writer, "items");
         writer.floats("biases", biases);
         writer.floats("raters", raterCounts);
-        writer.number("mean", mean);
+        writer.number("mean", unit.mean());
+        writer.number("deviation", unit.deviation());
         writer.number("iterations", parameters.iterations());
         writer.number("regularisation", parameters.regularisation());
         writer.number("regularisation-exponent", parameters.regularisationExponent());
@@ -102,7 +108,7 @@ final class BiasedItemFactors implements Model, RatingPredictor {
     }
 
     private float prediction(float[] person, int item) {
-        return mean + biases[item] + items.dot(item, person);
+        return unit.rating(biases[item] + items.dot(item, person));
     }
 
     /** The person's vector and, at its end, their bias; zeros for nobody in particular. */
@@ -116,7 +122,7 @@ final class BiasedItemFactors implements Model, RatingPredictor {
         LeastSquares problem = new LeastSquares(items.rowsOf(history), items.columns(), NO_PENALTY);
         problem.begin(parameters.ridge(history.size()));
         for (int place = 0; place < history.size(); place++) {
-            problem.add(place, 1, history.rating(place) - mean - biases[history.item(place)]);
+            problem.add(place, 1, unit.measure(history.rating(place)) - biases[history.item(place)]);
         }
         return problem;
     }

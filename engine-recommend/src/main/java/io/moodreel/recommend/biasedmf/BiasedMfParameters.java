@@ -4,11 +4,11 @@ import io.moodreel.recommend.training.Searched;
 import io.moodreel.recommend.training.Searched.Spread;
 
 /**
- * What is minimised over user vectors p, item vectors q and both biases b, with μ the mean of all ratings and n the number
- * of ratings of a user or item:
+ * What is minimised over user vectors p, item vectors q and both biases b, with ratings r measured in standard deviations from their mean and n
+ * the number of ratings of a user or item:
  *
  * <pre>
- *   Σ over ratings of (r − μ − b_u − b_i − p·q)²  +  regularisation · Σ over users and items of n ^ exponent · (b² + |p|², |q|²)
+ *   Σ over ratings of (r − b_u − b_i − p·q)²  +  regularisation · Σ over users and items of n ^ exponent · (b² + |p|², |q|²)
  * </pre>
  *
  * @param factors length of the vectors, 1 to 1024

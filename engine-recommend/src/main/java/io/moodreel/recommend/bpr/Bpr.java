@@ -15,7 +15,7 @@ public final class Bpr implements Algorithm<BprParameters> {
 
     @Override
     public BprParameters defaults() {
-        return new BprParameters(64, 300, 0.01, 0.001);
+        return new BprParameters(100, 120, 0.05, 0.008);
     }
 
     @Override

@@ -14,9 +14,9 @@ import io.moodreel.recommend.training.Searched.Spread;
  */
 public record BprParameters(
         @Searched(from = 32, to = 256, spread = Spread.BY_MAGNITUDE) int factors,
-        @Searched(from = 20, to = 200) int epochs,
+        @Searched(from = 20, to = 200, spread = Spread.BY_MAGNITUDE) int epochs,
         @Searched(from = 0.005, to = 0.2, spread = Spread.BY_MAGNITUDE) double learningRate,
-        @Searched(from = 0.0005, to = 0.05, spread = Spread.BY_MAGNITUDE) double regularisation) {
+        @Searched(from = 0.001, to = 0.3, spread = Spread.BY_MAGNITUDE) double regularisation) {
     public BprParameters {
         if (factors < 1 || factors > 1024) {
             throw new IllegalArgumentException("factors is " + factors + "; it must be from 1 to 1024");

@@ -7,16 +7,24 @@ import io.moodreel.recommend.math.VectorMath;
  * item's vector ends in its bias, a user's in a 1 that meets it and stays. Not safe for several threads.
  */
 final class PairStep {
-    private final float rate;
-    private final float decay;
+    private final double regularisation;
     private final int columns;
     private final float[] difference;
 
+    private float rate;
+    private float decay;
+
     PairStep(BprParameters parameters, int columns) {
-        this.rate = (float) parameters.learningRate();
-        this.decay = (float) (1 - parameters.learningRate() * parameters.regularisation());
+        this.regularisation = parameters.regularisation();
         this.columns = columns;
         this.difference = new float[columns];
+        setRate(parameters.learningRate());
+    }
+
+    /** How far the next steps go. */
+    void setRate(double newRate) {
+        rate = (float) newRate;
+        decay = (float) (1 - newRate * regularisation);
     }
 
     /** Moves the user and both items. */

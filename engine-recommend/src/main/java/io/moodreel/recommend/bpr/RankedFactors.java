@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The vectors of all items, each ending in its bias. A person's vector is learned from their history when asked for, by the
- * same steps as in the training but with the items held still; the same history draws the same pairs. Gives no reasons: a
+ * The vectors of all items, each ending in its bias. A person's vector is learned from their history when asked for, by
+ * steps like the training's with the items held still; the same history draws the same pairs. Gives no reasons: a
  * vector that was pushed about by pairs does not tell which item pushed it. Immutable and safe for any thread.
  */
 final class RankedFactors implements Model {
@@ -21,6 +21,8 @@ final class RankedFactors implements Model {
 
     /** Bounds the time of long histories, whose vectors need fewer passes. */
     private static final int MOST_STEPS = 20_000;
+
+    private static final double LONGEST_STEP = 0.1;
 
     private final FloatMatrix items;
     private final int[] ratedItems;
@@ -90,7 +92,11 @@ final class RankedFactors implements Model {
         SplittableRandom random = new SplittableRandom(seed);
         float[] pair = new float[2 * columns];
         int steps = (int) Math.min((long) PASSES * history.size(), MOST_STEPS);
+        // as far as all the epochs went, in fewer and longer steps that grow short towards the end
+        double way = parameters.learningRate() * parameters.epochs() * history.size();
+        double rate = Math.min(LONGEST_STEP, way / steps);
         for (int i = 0; i < steps; i++) {
+            step.setRate(2 * rate * (steps - i) / steps);
             int rated = history.item(random.nextInt(history.size()));
             int unrated = ratedItems[random.nextInt(ratedItems.length)];
             if (!history.contains(unrated)) {

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  */
 final class StripedAscent {
     private static final int STRIPES = 8;
-    private static final float START_DEVIATION = 0.1f;
+    private static final float START_DEVIATION = 0.5f;
     private static final int DRAWS = 20;
 
     /** With fewer ratings a cell is done before another thread has started. */

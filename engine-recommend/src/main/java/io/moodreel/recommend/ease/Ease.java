@@ -11,11 +11,11 @@ import io.moodreel.recommend.training.Algorithm;
 import io.moodreel.recommend.training.Training;
 
 /**
- * With X the users × items matrix of ones, P = (XᵀX + λI)⁻¹ and B(i, j) = −P(i, j) / P(j, j), diagonal 0: the weights with
- * zero diagonal that reconstruct X with the least squared error plus λ‖B‖². A person's scores are their row of X times B.
+ * With X the users × items matrix of ones, P = (XᵀX + Λ)⁻¹, Λ diagonal, and B(i, j) = −P(i, j) / P(j, j), diagonal 0: the weights with
+ * zero diagonal that reconstruct X with the least squared error plus ‖√Λ B‖². A person's scores are their row of X times B.
  *
  * <p>P has items × items entries, its inversion costs items³ / 2 multiplications. Where users are fewer than items it is
- * computed from (XXᵀ + λI)⁻¹, users × users, by Woodbury's identity, and never stands in memory whole. Of each row of B
+ * computed from a matrix of users × users by Woodbury's identity, and never stands in memory whole. Of each row of B
  * the strongest weights are stored.
  */
 public final class Ease implements Algorithm<EaseParameters> {
@@ -26,14 +26,14 @@ public final class Ease implements Algorithm<EaseParameters> {
 
     @Override
     public EaseParameters defaults() {
-        return new EaseParameters(250, 1000);
+        return new EaseParameters(250, 0, 1000);
     }
 
     @Override
     public Model train(Interactions interactions, EaseParameters parameters, Training training) {
         InverseGram inverse = interactions.userCount() < interactions.itemCount()
-                ? InverseGramByUsers.of(interactions, parameters.regularisation(), training.part(0, 0.5))
-                : InverseGramByItems.of(interactions, parameters.regularisation(), training.part(0, 0.9));
+                ? InverseGramByUsers.of(interactions, parameters, training.part(0, 0.5))
+                : InverseGramByItems.of(interactions, parameters, training.part(0, 0.9));
         float[] negatedInverseDiagonal = new float[interactions.itemCount()];
         for (int item = 0; item < negatedInverseDiagonal.length; item++) {
             negatedInverseDiagonal[item] = -1 / inverse.diagonal(item);

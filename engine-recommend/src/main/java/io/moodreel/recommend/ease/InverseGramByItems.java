@@ -6,7 +6,7 @@ import io.moodreel.recommend.training.Training;
 
 /** P by inverting the items × items matrix: 4 bytes · items². */
 record InverseGramByItems(float[] inverse, int size) implements InverseGram {
-    static InverseGramByItems of(Interactions interactions, double regularisation, Training training) {
+    static InverseGramByItems of(Interactions interactions, EaseParameters parameters, Training training) {
         int size = interactions.itemCount();
         float[] gram = SymmetricInverse.newMatrix(size, "items");
         training.forEachRange(size, 16, (from, to) -> {
@@ -17,7 +17,7 @@ record InverseGramByItems(float[] inverse, int size) implements InverseGram {
                         gram[item * size + interactions.item(other)]++;
                     }
                 }
-                gram[item * size + item] += (float) regularisation;
+                gram[item * size + item] += (float) parameters.ridge(interactions.raterCount(item));
             }
         });
         SymmetricInverse.invert(gram, size, training);

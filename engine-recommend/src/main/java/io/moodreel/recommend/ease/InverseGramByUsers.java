@@ -6,23 +6,24 @@ import io.moodreel.recommend.math.VectorMath;
 import io.moodreel.recommend.training.Training;
 
 /**
- * P by Woodbury's identity: P = (I − Xᵀ K X) / λ with K = (XXᵀ + λI)⁻¹, users × users. A row costs one pass over the
- * ratings.
+ * P by Woodbury's identity: P = R − R Xᵀ K X R with R = 1 / ridge on the diagonal and K = (X R Xᵀ + I)⁻¹, users × users. A
+ * row costs one pass over the ratings.
  */
 final class InverseGramByUsers implements InverseGram {
     private final Interactions interactions;
     private final float[] inverse;
-    private final double regularisation;
+    private final float[] loosened;
     private final float[] diagonal;
 
-    private InverseGramByUsers(Interactions interactions, float[] inverse, double regularisation) {
+    private InverseGramByUsers(Interactions interactions, float[] inverse, float[] loosened) {
         this.interactions = interactions;
         this.inverse = inverse;
-        this.regularisation = regularisation;
+        this.loosened = loosened;
         this.diagonal = new float[interactions.itemCount()];
     }
 
-    static InverseGramByUsers of(Interactions interactions, double regularisation, Training training) {
+    static InverseGramByUsers of(Interactions interactions, EaseParameters parameters, Training training) {
+        float[] loosened = loosened(interactions, parameters);
         int size = interactions.userCount();
         float[] gram = SymmetricInverse.newMatrix(size, "users");
         training.forEachRange(size, 16, (from, to) -> {
@@ -30,16 +31,25 @@ final class InverseGramByUsers implements InverseGram {
                 for (int entry = interactions.start(user); entry < interactions.end(user); entry++) {
                     int item = interactions.item(entry);
                     for (int other = interactions.raterStart(item); other < interactions.raterEnd(item); other++) {
-                        gram[user * size + interactions.rater(other)]++;
+                        gram[user * size + interactions.rater(other)] += loosened[item];
                     }
                 }
-                gram[user * size + user] += (float) regularisation;
+                gram[user * size + user] += 1;
             }
         });
         SymmetricInverse.invert(gram, size, training);
-        InverseGramByUsers result = new InverseGramByUsers(interactions, gram, regularisation);
+        InverseGramByUsers result = new InverseGramByUsers(interactions, gram, loosened);
         training.forEachRange(interactions.itemCount(), 64, result::computeDiagonal);
         return result;
+    }
+
+    /** R. */
+    private static float[] loosened(Interactions interactions, EaseParameters parameters) {
+        float[] loosened = new float[interactions.itemCount()];
+        for (int item = 0; item < loosened.length; item++) {
+            loosened[item] = (float) (1 / parameters.ridge(interactions.raterCount(item)));
+        }
+        return loosened;
     }
 
     private void computeDiagonal(int from, int to) {
@@ -49,7 +59,7 @@ final class InverseGramByUsers implements InverseGram {
             for (int entry = interactions.raterStart(item); entry < interactions.raterEnd(item); entry++) {
                 sum += sums[interactions.rater(entry)];
             }
-            diagonal[item] = (float) ((1 - sum) / regularisation);
+            diagonal[item] = (float) (loosened[item] * (1 - loosened[item] * sum));
         }
     }
 
@@ -72,9 +82,9 @@ final class InverseGramByUsers implements InverseGram {
     public void row(int item, float[] values) {
         float[] sums = sumsOverRaters(item);
         for (int user = 0; user < sums.length; user++) {
-            float share = (float) (-sums[user] / regularisation);
+            float share = -loosened[item] * sums[user];
             for (int entry = interactions.start(user); entry < interactions.end(user); entry++) {
-                values[interactions.item(entry)] += share;
+                values[interactions.item(entry)] += share * loosened[interactions.item(entry)];
             }
         }
         values[item] = diagonal[item];

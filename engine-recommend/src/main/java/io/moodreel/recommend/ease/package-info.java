@@ -1,6 +1,7 @@
 /**
  * EASE, "Embarrassingly shallow autoencoders for sparse data" (Steck 2019): the linear item-to-item model that predicts a
- * person's items best, in closed form. Made by {@code Recommenders}.
+ * person's items best, in closed form; with dropout EDLAE, "Autoencoders that don't overfit towards the identity" (Steck
+ * 2020). Made by {@code Recommenders}.
  */
 @NullMarked
 package io.moodreel.recommend.ease;

@@ -1,6 +1,7 @@
 package io.moodreel.recommend.svdpp;
 
 import io.moodreel.recommend.data.Interactions;
+import io.moodreel.recommend.data.RatingUnit;
 import io.moodreel.recommend.math.FactorTable;
 import io.moodreel.recommend.math.FloatMatrix;
 import io.moodreel.recommend.math.VectorMath;
@@ -29,7 +30,7 @@ final class GradientDescent {
     private final float[] itemBiases;
     private final float[] implicit;
     private final float[] holds;
-    private final float mean;
+    private final RatingUnit unit;
     private final float[] before;
     private final float[] lesson;
     private final Person person;
@@ -45,7 +46,7 @@ final class GradientDescent {
         this.itemBiases = new float[interactions.itemCount()];
         this.implicit = FactorTable.room(interactions.itemCount(), "items", factors);
         this.holds = holds(interactions, parameters);
-        this.mean = interactions.size() == 0 ? 0 : (float) interactions.mean();
+        this.unit = RatingUnit.of(interactions);
         this.before = new float[factors];
         this.lesson = new float[factors];
         this.person = new Person(factors);
@@ -73,7 +74,7 @@ final class GradientDescent {
                 FloatMatrix.of(implicit, interactions.itemCount(), factors),
                 itemBiases,
                 raterCounts(),
-                mean,
+                unit,
                 parameters);
     }
 
@@ -104,7 +105,7 @@ final class GradientDescent {
         for (int entry = fromEntry; entry < toEntry; entry++) {
             int item = interactions.item(entry);
             int from = item * factors;
-            float error = interactions.rating(entry) - mean - itemBiases[item] - person.taste(items, from);
+            float error = unit.measure(interactions.rating(entry)) - itemBiases[item] - person.taste(items, from);
             VectorMath.addScaled(error, items, from, lesson, 0, factors);
             System.arraycopy(person.together, 0, before, 0, factors);
             person.learn(error, items, from, steps);

@@ -1,6 +1,7 @@
 package io.moodreel.recommend.svdpp;
 
 import io.moodreel.recommend.data.History;
+import io.moodreel.recommend.data.RatingUnit;
 import io.moodreel.recommend.math.FloatMatrix;
 import io.moodreel.recommend.model.Model;
 import io.moodreel.recommend.model.ModelFile;
@@ -21,7 +22,7 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
     private final FloatMatrix implicit;
     private final float[] biases;
     private final float[] raterCounts;
-    private final float mean;
+    private final RatingUnit unit;
     private final SvdPlusPlusParameters parameters;
 
     ImplicitItemFactors(
@@ -29,13 +30,13 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
             FloatMatrix implicit,
             float[] biases,
             float[] raterCounts,
-            float mean,
+            RatingUnit unit,
             SvdPlusPlusParameters parameters) {
         this.items = items;
         this.implicit = implicit;
         this.biases = biases;
         this.raterCounts = raterCounts;
-        this.mean = mean;
+        this.unit = unit;
         this.parameters = parameters;
     }
 
@@ -54,7 +55,7 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
                 FloatMatrix.read(file, "implicit"),
                 file.floatArray("biases"),
                 file.floatArray("raters"),
-                (float) file.number("mean"),
+                new RatingUnit((float) file.number("mean"), (float) file.number("deviation")),
                 parameters);
     }
 
@@ -64,7 +65,8 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
         implicit.write(writer, "implicit");
         writer.floats("biases", biases);
         writer.floats("raters", raterCounts);
-        writer.number("mean", mean);
+        writer.number("mean", unit.mean());
+        writer.number("deviation", unit.deviation());
         writer.number("epochs", parameters.epochs());
         writer.number("learning-rate", parameters.learningRate());
         writer.number("learning-rate-decay", parameters.learningRateDecay());
@@ -119,7 +121,7 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
     }
 
     private float prediction(Person person, int item) {
-        return mean + biases[item] + person.bias + items.dot(item, person.together);
+        return unit.rating(biases[item] + person.bias + items.dot(item, person.together));
     }
 
     private Person person(History history) {
@@ -136,8 +138,8 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
             StepSizes steps = StepSizes.of(parameters, epoch);
             for (int place = 0; place < history.size(); place++) {
                 int from = place * factors;
-                float expected = mean + biases[history.item(place)] + person.taste(rated, from);
-                person.learn(history.rating(place) - expected, rated, from, steps);
+                float expected = biases[history.item(place)] + person.taste(rated, from);
+                person.learn(unit.measure(history.rating(place)) - expected, rated, from, steps);
             }
         }
         return person;

@@ -18,7 +18,7 @@ public final class SvdPlusPlus implements Algorithm<SvdPlusPlusParameters> {
 
     @Override
     public SvdPlusPlusParameters defaults() {
-        return new SvdPlusPlusParameters(32, 50, 0.025, 0.958, 0.012, 0.88, 0.6);
+        return new SvdPlusPlusParameters(36, 50, 0.028, 0.959, 0.0115, 0.94, 0.565);
     }
 
     @Override

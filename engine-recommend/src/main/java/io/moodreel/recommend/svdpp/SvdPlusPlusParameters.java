@@ -4,10 +4,10 @@ import io.moodreel.recommend.training.Searched;
 import io.moodreel.recommend.training.Searched.Spread;
 
 /**
- * What is minimised, with N the items that user u rated and μ the mean of all ratings:
+ * What is minimised, with N the items that user u rated and ratings r measured in standard deviations from their mean:
  *
  * <pre>
- *   Σ over ratings of (r − μ − b_u − b_i − q_i·(p_u + |N|^−½ Σ over N of y_j))²
+ *   Σ over ratings of (r − b_u − b_i − q_i·(p_u + |N|^−½ Σ over N of y_j))²
  *     +  biasRegularisation · (b_u² + b_i²)  +  regularisation · (s_i |q_i|² + s_u |p_u|² + Σ over N of s_j |y_j|²)
  * </pre>
  *

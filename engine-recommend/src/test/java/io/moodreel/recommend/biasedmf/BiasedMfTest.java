@@ -59,6 +59,19 @@ class BiasedMfTest {
     }
 
     @Test
+    void marksToAHundred_areLearnedLikeStarsToFive() {
+        Interactions stars = TestData.twoTastes(80, 40, 7);
+        float[] ofStars = new float[1];
+        float[] ofMarks = new float[1];
+
+        predictor(stars, DEFAULTS).predict(stars.history(0), new int[] {6}, ofStars);
+        Interactions marks = TestData.scaled(stars, 20);
+        predictor(marks, DEFAULTS).predict(marks.history(0), new int[] {6}, ofMarks);
+
+        assertThat(ofMarks[0]).isCloseTo(20 * ofStars[0], within(0.1f));
+    }
+
+    @Test
     void reasons_areTheRatingsThatRaiseThePrediction() {
         Model model = new BiasedMf().train(TestData.twoTastes(80, 40, 7), DEFAULTS, Training.quiet(1));
         History even = History.of(List.of(new Rated(0, 5, 0), new Rated(1, 1, 0), new Rated(2, 5, 0)));

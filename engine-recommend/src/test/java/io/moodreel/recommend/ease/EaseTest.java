@@ -20,15 +20,26 @@ class EaseTest {
         Interactions data =
                 Interactions.builder().add(1, 0, 5).add(1, 1, 1).add(2, 0, 3).build();
 
-        assertThat(score(data, 1, 0)[1]).isCloseTo(1 / 3f, within(1e-6f));
-        assertThat(score(data, 1, 1)[0]).isCloseTo(1 / 2f, within(1e-6f));
+        assertThat(score(data, 1, 0, 0)[1]).isCloseTo(1 / 3f, within(1e-6f));
+        assertThat(score(data, 1, 0, 1)[0]).isCloseTo(1 / 2f, within(1e-6f));
+    }
+
+    @Test
+    void dropout_holdsItemsByTheirRaters_handComputed() {
+        // a half is forgotten: Λ = 1 + (2, 1), XᵀX + Λ = [[5, 1], [1, 3]], its inverse [[3, −1], [−1, 5]] / 14
+        Interactions data =
+                Interactions.builder().add(1, 0, 5).add(1, 1, 1).add(2, 0, 3).build();
+
+        assertThat(score(data, 1, 0.5, 0)[1]).isCloseTo(1 / 5f, within(1e-6f));
+        assertThat(score(data, 1, 0.5, 1)[0]).isCloseTo(1 / 3f, within(1e-6f));
     }
 
     @Test
     void fewUsersOrFewItems_theTwoWaysGiveTheSameInverse() {
         Interactions data = TestData.twoTastes(50, 80, 5);
-        InverseGram byUsers = InverseGramByUsers.of(data, 7, Training.quiet(1, 1));
-        InverseGram byItems = InverseGramByItems.of(data, 7, Training.quiet(1, 1));
+        EaseParameters parameters = new EaseParameters(7, 0.3, 10);
+        InverseGram byUsers = InverseGramByUsers.of(data, parameters, Training.quiet(1, 1));
+        InverseGram byItems = InverseGramByItems.of(data, parameters, Training.quiet(1, 1));
 
         for (int item = 0; item < data.itemCount(); item++) {
             float[] one = new float[data.itemCount()];
@@ -43,14 +54,14 @@ class EaseTest {
     @Test
     void regularisationOfNothing_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EaseParameters(0, 10))
+                .isThrownBy(() -> new EaseParameters(0, 0, 10))
                 .withMessage("regularisation is 0.0; it must be above 0");
     }
 
-    private static float[] score(Interactions data, double regularisation, int rated) {
+    private static float[] score(Interactions data, double regularisation, double dropout, int rated) {
         Scores scores = new Scores(data.itemCount());
         new Ease()
-                .train(data, new EaseParameters(regularisation, 10), Training.quiet(1, 1))
+                .train(data, new EaseParameters(regularisation, dropout, 10), Training.quiet(1, 1))
                 .score(History.of(List.of(new Rated(rated, 4, 0))), scores);
         return scores.values();
     }

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.moodreel.recommend.TestData;
 import io.moodreel.recommend.data.History;
 import io.moodreel.recommend.data.Interactions;
+import io.moodreel.recommend.data.InteractionsBuilder;
 import io.moodreel.recommend.data.Rated;
 import io.moodreel.recommend.scoring.RatingPredictor;
 import io.moodreel.recommend.training.Training;
 import io.moodreel.recommend.training.TrainingCancelledException;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SvdPlusPlusTest {
@@ -51,15 +53,26 @@ class SvdPlusPlusTest {
 
     @Test
     void whatWasRated_tellsOfTheTaste_whateverTheRating() {
-        // own and odd items both get a 3: only which items were rated tells the two tastes apart
-        RatingPredictor predictor = train(TestData.twoTastes(200, 40, 7), DEFAULTS);
-        float[] even = new float[1];
-        float[] odd = new float[1];
+        // two circles rate films of their own without any pattern; the first loves item 16, the other hates it
+        SplittableRandom random = new SplittableRandom(7);
+        InteractionsBuilder builder = Interactions.builder();
+        for (int user = 0; user < 200; user++) {
+            int circle = user % 2;
+            for (int own = 0; own < 8; own++) {
+                if (random.nextInt(3) > 0) {
+                    builder.add(user, 8 * circle + own, 2 + random.nextInt(3));
+                }
+            }
+            builder.add(user, 16, circle == 0 ? 5 : 1);
+        }
+        RatingPredictor predictor = train(builder.build(), DEFAULTS);
+        float[] first = new float[1];
+        float[] second = new float[1];
 
-        predictor.predict(History.of(List.of(new Rated(0, 3, 0), new Rated(2, 3, 0))), new int[] {6}, even);
-        predictor.predict(History.of(List.of(new Rated(1, 3, 0), new Rated(3, 3, 0))), new int[] {6}, odd);
+        predictor.predict(History.of(List.of(new Rated(0, 3, 0), new Rated(1, 3, 0))), new int[] {16}, first);
+        predictor.predict(History.of(List.of(new Rated(8, 3, 0), new Rated(9, 3, 0))), new int[] {16}, second);
 
-        assertThat(even[0]).isGreaterThan(odd[0]);
+        assertThat(first[0]).isGreaterThan(second[0] + 1);
     }
 
     @Test
@@ -71,6 +84,19 @@ class SvdPlusPlusTest {
         train(data, DEFAULTS).predict(History.empty(), new int[] {1}, predictions);
 
         assertThat(predictions[0]).isEqualTo(3.5f);
+    }
+
+    @Test
+    void marksToAHundred_areLearnedLikeStarsToFive() {
+        Interactions stars = TestData.twoTastes(80, 40, 7);
+        float[] ofStars = new float[1];
+        float[] ofMarks = new float[1];
+
+        train(stars, DEFAULTS).predict(stars.history(0), new int[] {6}, ofStars);
+        Interactions marks = TestData.scaled(stars, 20);
+        train(marks, DEFAULTS).predict(marks.history(0), new int[] {6}, ofMarks);
+
+        assertThat(ofMarks[0]).isCloseTo(20 * ofStars[0], within(0.1f));
     }
 
     @Test
