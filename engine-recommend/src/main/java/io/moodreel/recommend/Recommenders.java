@@ -6,6 +6,7 @@ import io.moodreel.recommend.bpr.Bpr;
 import io.moodreel.recommend.content.ContentProfile;
 import io.moodreel.recommend.data.ItemDescriptions;
 import io.moodreel.recommend.ease.Ease;
+import io.moodreel.recommend.hybrid.Hybrid;
 import io.moodreel.recommend.itemknn.ItemKnn;
 import io.moodreel.recommend.itemknn.ItemRating;
 import io.moodreel.recommend.popularity.BestRated;
@@ -36,6 +37,7 @@ public final class Recommenders {
                 new Bpr(),
                 new BiasedMf(),
                 new SvdPlusPlus(),
-                new ContentProfile(descriptions));
+                new ContentProfile(descriptions),
+                new Hybrid(descriptions));
     }
 }

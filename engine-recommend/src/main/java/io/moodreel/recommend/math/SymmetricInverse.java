@@ -1,5 +1,6 @@
 package io.moodreel.recommend.math;
 
+import io.moodreel.recommend.training.TooLargeException;
 import io.moodreel.recommend.training.Training;
 import java.util.Arrays;
 
@@ -33,15 +34,21 @@ public final class SymmetricInverse {
      * Room for a square matrix.
      *
      * @param what what its rows are, for the error
-     * @throws IllegalArgumentException when an array cannot hold it
+     * @throws TooLargeException when an array or the memory left cannot hold it
      */
     public static float[] newMatrix(int size, String what) {
-        if (size > LARGEST) {
-            throw new IllegalArgumentException(
+        long largest = Math.min(LARGEST, (long) Math.sqrt(memoryLeft() / Float.BYTES));
+        if (size > largest) {
+            throw new TooLargeException(
                     size + " " + what + " make a matrix too large to invert; leave out those with few ratings, to "
-                            + LARGEST + " or fewer");
+                            + largest + " or fewer, or give more memory");
         }
         return new float[size * size];
+    }
+
+    private static long memoryLeft() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
     }
 
     /**

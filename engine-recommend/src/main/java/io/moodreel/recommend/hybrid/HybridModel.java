@@ -1,0 +1,130 @@
+package io.moodreel.recommend.hybrid;
+
+import io.moodreel.recommend.data.History;
+import io.moodreel.recommend.model.Model;
+import io.moodreel.recommend.model.ModelFile;
+import io.moodreel.recommend.model.ModelWriter;
+import io.moodreel.recommend.scoring.Reason;
+import io.moodreel.recommend.scoring.Scores;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.stream.IntStream;
+
+/**
+ * The sources and the weights. Behind the candidates come all other items in the order of popularity, so that a row stays
+ * full whatever is hidden from it. The reason for an item is that of the source which lifted it most. Immutable and safe
+ * for any thread.
+ */
+final class HybridModel implements Model {
+    private final Sources sources;
+    private final Weights weights;
+    private final HybridParameters parameters;
+    private final BlockingQueue<Workspace> free =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+
+    HybridModel(Sources sources, Weights weights, HybridParameters parameters) {
+        this.sources = sources;
+        this.weights = weights;
+        this.parameters = parameters;
+    }
+
+    static HybridModel read(List<Source> all, ModelFile file) {
+        HybridParameters parameters = new HybridParameters(
+                (int) file.number("candidates"), file.number("regularisation"), file.number("loyalty"));
+        return new HybridModel(Sources.read(all, file), Weights.read(file), parameters);
+    }
+
+    @Override
+    public void write(ModelWriter writer) {
+        writer.number("candidates", parameters.candidates());
+        writer.number("regularisation", parameters.regularisation());
+        writer.number("loyalty", parameters.loyalty());
+        weights.write(writer);
+        sources.write(writer);
+    }
+
+    @Override
+    public int itemCount() {
+        return sources.itemCount();
+    }
+
+    @Override
+    public boolean score(History history, Scores scores) {
+        Candidates candidates = candidates(history);
+        float[] popularity = sources.facts().popularity();
+        float[] own = weights.of(HistorySize.of(history));
+        float least = 0;
+        for (int row = 0; row < candidates.items().length; row++) {
+            int item = candidates.items()[row];
+            float score = weighted(candidates.features(), row, own);
+            scores.values()[item] = score;
+            scores.support()[item] = popularity[item];
+            least = Math.min(least, score);
+        }
+        return placeBehind(least, scores.values()) || candidates.items().length > 0;
+    }
+
+    /** All other items that anybody rated, between two and one below the last candidate. */
+    private boolean placeBehind(float least, float[] values) {
+        float[] popularity = sources.facts().popularity();
+        boolean placed = false;
+        for (int item = 0; item < values.length; item++) {
+            if (values[item] == Scores.UNPLACED && popularity[item] > 0) {
+                values[item] = least - 2 + popularity[item] / sources.facts().mostPopular();
+                placed = true;
+            }
+        }
+        return placed;
+    }
+
+    @Override
+    public List<Reason> explain(History history, int item, int limit) {
+        float[] lift = lift(history, item);
+        return IntStream.range(0, sources.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(source -> -lift[source]))
+                .map(source -> sources.models().get(source).explain(history, item, limit))
+                .filter(reasons -> !reasons.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** How much each source adds to an item's score; zeros for what is no candidate. */
+    private float[] lift(History history, int item) {
+        Candidates candidates = candidates(history);
+        float[] own = weights.of(HistorySize.of(history));
+        float[] lift = new float[sources.size()];
+        for (int row = 0; row < candidates.items().length; row++) {
+            if (candidates.items()[row] == item) {
+                for (int source = 0; source < lift.length; source++) {
+                    int feature = Features.score(source);
+                    lift[source] = own[feature] * candidates.features()[row * own.length + feature];
+                }
+            }
+        }
+        return lift;
+    }
+
+    private Candidates candidates(History history) {
+        Workspace borrowed = free.poll();
+        Workspace workspace = borrowed == null ? new Workspace(sources) : borrowed;
+        Candidates candidates = Candidates.of(sources, history, parameters.candidates(), workspace);
+        free.offer(workspace);
+        return candidates;
+    }
+
+    private static float weighted(float[] features, int row, float[] own) {
+        float sum = 0;
+        for (int i = 0; i < own.length; i++) {
+            sum += own[i] * features[row * own.length + i];
+        }
+        return sum;
+    }
+
+    @Override
+    public long memoryBytes() {
+        return sources.memoryBytes();
+    }
+}
