@@ -1,37 +1,24 @@
 package io.moodreel.evaluate;
 
 import io.moodreel.evaluate.dataset.DatasetReader;
-import io.moodreel.evaluate.dataset.Format;
-import io.moodreel.evaluate.dataset.MovieLensDescriptions;
 import io.moodreel.recommend.data.IdIndex;
 import io.moodreel.recommend.data.Interactions;
 import io.moodreel.recommend.data.ItemDescriptions;
 import io.moodreel.recommend.evaluation.split.Fold;
 import io.moodreel.recommend.evaluation.split.Protocol;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which ratings, and how they are divided. */
 final class DataOptions {
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "PATH",
-            description = "ratings to learn from, and to divide")
-    private Path data = Path.of("");
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "movielens (folder), u.data (tabs), dat (::), adjacency (user item item …), book-crossing (;)")
-    private String format = Format.MOVIELENS.word();
+    @Mixin
+    private RatingsOptions source = new RatingsOptions();
 
     @Option(names = "--protocol", paramLabel = "NAME", description = "ratio, loo, time, kfold or strong; default ratio")
     private String protocol = "ratio";
@@ -42,30 +29,24 @@ final class DataOptions {
             description = "share that is tested; default 0.25, strong 0.2")
     private @Nullable Double testRatio;
 
-    @Option(names = "--threshold", paramLabel = "R", description = "leave out ratings below R, before dividing")
-    private @Nullable Float threshold;
-
     @Option(names = "--valid", paramLabel = "PATH", description = "ratings held back: neither learned from nor ranked")
     private @Nullable Path validation;
 
     @Option(names = "--test", paramLabel = "PATH", description = "ratings to test on; then nothing is divided")
     private @Nullable Path test;
 
-    @Option(names = "--items", paramLabel = "PATH", description = "MovieLens folder that describes the items")
-    private @Nullable Path items;
-
     private @Nullable Interactions training;
 
     /** The division of the data, deterministic for a seed. */
     List<Fold> folds(long seed) {
-        DatasetReader reader = new DatasetReader(Format.of(format));
-        Interactions ratings = wanted(reader.read(data));
-        Interactions validationRatings = validation == null ? null : wanted(reader.read(validation));
+        DatasetReader reader = source.reader();
+        Interactions ratings = source.read(reader);
+        Interactions validationRatings = validation == null ? null : source.read(reader, validation);
         if (test == null) {
             training = ratings;
             return divided(ratings, validationRatings, seed);
         }
-        Interactions testRatings = wanted(reader.read(test));
+        Interactions testRatings = source.read(reader, test);
         IdIndex users = ratings.users().union(testRatings.users());
         IdIndex allItems = ratings.items().union(testRatings.items());
         if (validationRatings != null) {
@@ -115,12 +96,11 @@ final class DataOptions {
     }
 
     ItemDescriptions descriptions() {
-        Path folder = items != null ? items : data;
-        return Files.isDirectory(folder) ? MovieLensDescriptions.read(folder) : ItemDescriptions.NONE;
+        return source.descriptions();
     }
 
     String dataName() {
-        return data.toString();
+        return source.dataName();
     }
 
     /** What the report calls the division. */
@@ -136,17 +116,5 @@ final class DataOptions {
                         + Arrays.stream(Protocol.values())
                                 .map(known -> known.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", "))));
-    }
-
-    private Interactions wanted(Interactions ratings) {
-        if (threshold == null) {
-            return ratings;
-        }
-        float least = threshold;
-        Interactions kept = ratings.where(entry -> ratings.rating(entry) >= least);
-        if (kept.size() == 0) {
-            throw new IllegalArgumentException("no rating is " + least + " or more; lower --threshold");
-        }
-        return kept.dense();
     }
 }

@@ -8,6 +8,7 @@ import io.moodreel.recommend.evaluation.EvaluationSettings;
 import io.moodreel.recommend.evaluation.Measured;
 import io.moodreel.recommend.evaluation.split.Fold;
 import io.moodreel.recommend.training.Algorithm;
+import io.moodreel.recommend.training.TooLargeException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -61,8 +62,15 @@ final class EvaluateRecommend implements Callable<Integer> {
         for (Algorithm<?> algorithm : algorithms) {
             err.print(algorithm.name() + " … ");
             err.flush();
-            measured.add(evaluation.measure(algorithm));
-            err.printf("%.1f s%n", measured.getLast().seconds());
+            try {
+                measured.add(evaluation.measure(algorithm));
+                err.printf("%.1f s%n", measured.getLast().seconds());
+            } catch (TooLargeException tooLarge) {
+                err.println("left out: " + tooLarge.getMessage());
+            }
+        }
+        if (measured.isEmpty()) {
+            throw new IllegalArgumentException("no model can hold so many ratings; choose others by --models");
         }
         PrintWriter out = command.commandLine().getOut();
         out.print(new EvaluationTable(measured, settings).text());

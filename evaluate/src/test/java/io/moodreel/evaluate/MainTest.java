@@ -193,6 +193,40 @@ class MainTest {
         assertThat(err.toString()).contains("tuning must not see what is tested in the end");
     }
 
+    @Test
+    void newcomers_areMeasuredAfterEachNumberOfRatings() throws IOException {
+        Path json = folder.resolve("curve.json");
+
+        int status = Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                ("evaluate newcomers --format u.data --told 0,2 --k 5 --models popularity,hybrid --data " + data
+                                + " --json " + json)
+                        .split(" "));
+
+        assertThat(status).as(err.toString()).isZero();
+        JsonNode report = new ObjectMapper().readTree(json.toFile());
+        assertThat(report.get("people").asInt()).isPositive();
+        JsonNode hybrid = report.get("models").get(1);
+        assertThat(hybrid.get("model").asText()).isEqualTo("hybrid");
+        assertThat(hybrid.get("curve").get(1).get("told").asInt()).isEqualTo(2);
+        assertThat(hybrid.get("curve").get(0).get("metrics").get("ndcg@5").asDouble())
+                .isPositive();
+        assertThat(out.toString()).startsWith("ndcg@5 after");
+    }
+
+    @Test
+    void newcomersInNoOrder_areRefusedWithTheRule() {
+        int status = Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                ("evaluate newcomers --format u.data --told 5,2 --data " + data).split(" "));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("moodreel: --told is [5, 2]; it must ascend from 0 or more, like 0,1,5");
+    }
+
     private JsonNode evaluate(String... options) throws IOException {
         Path json = folder.resolve("out.json");
         String[] arguments = new String[options.length + 10];
