@@ -3,7 +3,7 @@ package io.moodreel.bench;
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
 import io.moodreel.bench.login.LoginBench;
-import io.moodreel.bench.recommend.AlsBench;
+import io.moodreel.bench.recommend.RecommendBench;
 import io.moodreel.bench.search.SearchBench;
 import io.moodreel.bench.similar.SimilarBench;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ public final class Bench {
             case "footprint" -> FootprintBench.main(options);
             case "import" -> ImportBench.main(options);
             case "login" -> LoginBench.main(options);
-            case "recommend" -> AlsBench.main(options);
+            case "recommend" -> RecommendBench.main(options);
             case "search" -> SearchBench.main(options);
             case "similar" -> SimilarBench.main(options);
             default -> {

@@ -1,5 +1,7 @@
 package io.moodreel.bench.recommend;
 
+import io.moodreel.recommend.data.Interactions;
+import io.moodreel.recommend.data.InteractionsBuilder;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
@@ -34,6 +36,13 @@ final class GeneratedRatings {
             sum += 1 / (item + RANK_OFFSET);
             cumulated[item] = sum;
         }
+    }
+
+    /** All ratings of a shape. */
+    static Interactions collected(MatrixShape shape, long seed) {
+        InteractionsBuilder builder = Interactions.builder();
+        new GeneratedRatings(shape, seed).each(builder::add);
+        return builder.build();
     }
 
     /** Draws all ratings, user by user. */

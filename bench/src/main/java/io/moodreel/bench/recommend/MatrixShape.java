@@ -25,6 +25,11 @@ record MatrixShape(int users, int items, int ratings) {
                 (int) (ML_20M.users * scale), (int) (ML_20M.items * Math.sqrt(scale)), (int) (ML_20M.ratings * scale));
     }
 
+    /** ML-20M made smaller until it has about so many ratings. */
+    static MatrixShape ofRatings(int ratings) {
+        return ofMl20m(Math.min(1, (double) ratings / ML_20M.ratings));
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%,d users × %,d items, %,d ratings", users, items, ratings);

@@ -39,9 +39,9 @@ public final class OwnAls {
         int iterations = Integer.parseInt(arguments[3]);
         ImplicitAlsParameters parameters =
                 new ImplicitAlsParameters(Integer.parseInt(arguments[2]), iterations + 1, 1, 0.1, 1, 1);
-        List<Long> ends = new ArrayList<>();
+        List<Moment> ends = new ArrayList<>();
         Training training =
-                new Training(1, Integer.parseInt(arguments[1]), (_, _) -> ends.add(System.nanoTime()), () -> false);
+                new Training(1, Integer.parseInt(arguments[1]), (_, _) -> ends.add(Moment.now()), () -> false);
         Model model = new ImplicitAls().train(interactions, parameters, training);
         Moment first = ends.getFirst();
         Moment last = ends.getLast();

@@ -13,7 +13,12 @@ final class ThisProcess {
 
     /** Seconds of all its threads on the processor: on a busy machine steadier than the clock. */
     static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e9;
     }
 
     /** The most memory it ever had resident; 0 where the system does not tell. */

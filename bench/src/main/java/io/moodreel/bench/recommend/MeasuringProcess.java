@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A training in a process of its own, which prints what it measured as "name number". */
-final class AlsProcess {
-    private AlsProcess() {}
+/** A measurement in a process of its own, which prints what it measured as "name number". */
+final class MeasuringProcess {
+    private MeasuringProcess() {}
 
     /**
      * Runs a command to its end.
