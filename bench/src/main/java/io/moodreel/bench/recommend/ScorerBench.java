@@ -62,7 +62,11 @@ public class ScorerBench {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3 * options.rounds())
                 .measurementTime(TimeValue.seconds(1))
-                .jvmArgs("-Xmx" + options.heap(), "--add-modules", "jdk.incubator.vector")
+                .jvmArgs(
+                        "-Xmx" + options.heap(),
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "--sun-misc-unsafe-memory-access=allow")
                 .verbosity(VerboseMode.SILENT)
                 .build();
         System.out.println("One person's ten best of all items, " + MatrixShape.ofRatings(100_000) + ", by JMH:");
