@@ -18,7 +18,9 @@ import java.util.Optional;
  * rows, so that the summary tells of the whole import. Used by one thread.
  */
 final class ImportRun implements Closeable {
-    private static final int BATCH_ROWS = 10_000;
+    /** Rows in a batch of an import that runs for real: fewer cost time, more would lose more work in a crash. */
+    static final int BATCH_ROWS = 10_000;
+
     // so many of the longest rows would not fit into memory
     private static final int BATCH_CHARS = 8 * CsvRecords.MAX_RECORD_CHARS;
 
@@ -29,6 +31,7 @@ final class ImportRun implements Closeable {
     private final String rejectsName;
     private final Checkpoint resumed;
     private final List<String> finished;
+    private int batchRows = BATCH_ROWS;
     private long finishedBytes;
 
     /**
@@ -51,6 +54,12 @@ final class ImportRun implements Closeable {
         counts.restore(resumed.counts());
     }
 
+    /** Makes a batch durable after so many rows. */
+    ImportRun inBatchesOf(int rows) {
+        batchRows = rows;
+        return this;
+    }
+
     ImportCounts counts() {
         return counts;
     }
@@ -68,18 +77,18 @@ final class ImportRun implements Closeable {
         }
         Rejects rejects = rejects(file);
         file.skipTo(resumed.rowIn(file.name()));
-        int batchRows = 0;
-        int batchChars = 0;
+        int rowsTaken = 0;
+        int charsTaken = 0;
         for (Row<T> row = file.next(); row != null; row = file.next()) {
             counts.add(ImportCounts.ROWS, 1);
             take(row, rows, rejects);
-            batchRows++;
-            batchChars += row.raw().length();
-            if (batchRows == BATCH_ROWS || batchChars >= BATCH_CHARS) {
+            rowsTaken++;
+            charsTaken += row.raw().length();
+            if (rowsTaken == batchRows || charsTaken >= BATCH_CHARS) {
                 commit(rows, rejects, file.name(), row.number());
                 report(file, message);
-                batchRows = 0;
-                batchChars = 0;
+                rowsTaken = 0;
+                charsTaken = 0;
             }
         }
         finished.add(file.name());
