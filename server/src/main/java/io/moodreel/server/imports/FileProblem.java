@@ -3,6 +3,7 @@ package io.moodreel.server.imports;
 import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.JobFailedException;
 import io.moodreel.server.jobs.JobSummary;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** What can be wrong with a whole file, as a sentence: the file, what is wrong, what to do. */
 final class FileProblem {
+    private static final String RESUME = "resume the import";
+
     private FileProblem() {}
 
     /** What an import does. */
@@ -25,6 +28,8 @@ final class FileProblem {
             return work.run();
         } catch (InvalidJobException e) {
             throw new JobFailedException(e.getMessage(), e);
+        } catch (DiskTroubleException e) {
+            throw new JobFailedException(e.sentence(RESUME), e);
         } catch (IOException e) {
             throw unreadable(e);
         }

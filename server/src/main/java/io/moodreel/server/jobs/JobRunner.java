@@ -2,6 +2,7 @@ package io.moodreel.server.jobs;
 
 import io.moodreel.server.jobs.JobRun.JobStopped;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * database now and then that it lives and hears whether somebody – maybe at another process – wants the job ended.
  *
  * <p>When the database goes away in the middle of a job, the job is queued again once it is back, and goes on from its
- * last checkpoint. Thread-safe.
+ * last checkpoint. When the database's disk is full or read-only, how a job has ended is kept in memory until the
+ * database takes it, and no other job starts before. Thread-safe.
  */
 final class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
@@ -35,7 +37,11 @@ final class JobRunner {
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("jobs-heart").factory());
     private volatile @Nullable JobRun current;
+    /** The end of a job that the database does not know yet. */
+    private volatile @Nullable JobEnding untold;
+
     private volatile boolean lostTheDatabase;
+    private volatile boolean toldOfWaiting;
     private volatile boolean stopping;
 
     JobRunner(JobStore store, Map<String, JobHandler> handlers, Clock clock) {
@@ -48,6 +54,11 @@ final class JobRunner {
     /** Looks for queued jobs once those before it are done. */
     void wake() {
         worker.execute(this::runQueued);
+    }
+
+    /** {@link #resumeInterrupted}, as soon as the database can be written. */
+    void start() {
+        withDatabase(this::resumeInterrupted);
     }
 
     /** Queues again what this process was running when it went away, and runs it. */
@@ -64,9 +75,14 @@ final class JobRunner {
         }
     }
 
-    /** Progress up to the moment of a job that runs here. */
-    Optional<Progress> progress(long id) {
-        return Optional.ofNullable(current).filter(run -> run.jobId() == id).map(JobRun::latest);
+    /** The job with what the database does not know yet: progress up to the moment, or how it has ended. */
+    Job upToDate(Job job) {
+        JobEnding ending = untold;
+        if (ending != null && ending.jobId() == job.id()) {
+            return ending.of(job);
+        }
+        JobRun run = current;
+        return run != null && run.jobId() == job.id() ? job.withProgress(run.latest()) : job;
     }
 
     void stop() {
@@ -89,7 +105,9 @@ final class JobRunner {
 
     private void beat() {
         try {
-            if (lostTheDatabase) {
+            if (untold != null) {
+                worker.execute(this::tellEndingAndGoOn);
+            } else if (lostTheDatabase) {
                 lostTheDatabase = false;
                 worker.execute(() -> withDatabase(this::resumeInterrupted));
             }
@@ -97,16 +115,21 @@ final class JobRunner {
             if (run != null && store.beat(run.jobId(), clock.instant())) {
                 run.cancel();
             }
-        } catch (DatabaseUnavailableException away) {
+        } catch (DatabaseUnavailableException | DiskTroubleException away) {
             LOG.debugf("A running job could not be told to be alive: %s", away.getMessage());
         } catch (RuntimeException fault) {
             LOG.error("The heart of the jobs missed a beat", fault);
         }
     }
 
+    private void tellEndingAndGoOn() {
+        withDatabase(this::tellEnding);
+        runQueued();
+    }
+
     private void runQueued() {
         withDatabase(() -> {
-            while (!stopping) {
+            while (!stopping && untold == null) {
                 Optional<Job> next = store.startNext(clock.instant());
                 if (next.isEmpty()) {
                     return;
@@ -119,8 +142,12 @@ final class JobRunner {
     private void withDatabase(Runnable work) {
         try {
             work.run();
-        } catch (DatabaseUnavailableException away) {
-            LOG.warnf("Jobs wait for the database: %s", away.getMessage());
+            toldOfWaiting = untold != null;
+        } catch (DatabaseUnavailableException | DiskTroubleException away) {
+            if (!toldOfWaiting) {
+                LOG.warnf("Jobs wait for the database: %s", away.getMessage());
+            }
+            toldOfWaiting = true;
             lostTheDatabase = true;
         }
     }
@@ -140,6 +167,8 @@ final class JobRunner {
             end(run, run.wasInterrupted() ? JobState.INTERRUPTED : JobState.CANCELLED, null, null);
         } catch (JobFailedException failure) {
             end(run, JobState.FAILED, null, failure.getMessage());
+        } catch (DiskTroubleException trouble) {
+            end(run, JobState.FAILED, null, trouble.sentence("resume the job"));
         } catch (DatabaseUnavailableException away) {
             throw away;
         } catch (RuntimeException fault) {
@@ -151,15 +180,19 @@ final class JobRunner {
     }
 
     private void end(JobRun run, JobState state, @Nullable JobSummary summary, @Nullable String error) {
-        run.writeProgress();
-        store.end(run.jobId(), state, summary, error, clock.instant());
-        LOG.infof("Job %d %s%s", run.jobId(), state.wireName(), said(summary, error));
+        JobEnding ending = new JobEnding(run.jobId(), state, run.latest(), summary, error, clock.instant());
+        LOG.info(ending.sentence());
+        untold = ending;
+        tellEnding();
     }
 
-    private static String said(@Nullable JobSummary summary, @Nullable String error) {
-        if (error != null) {
-            return ": " + error;
+    /** Writes down what is untold; it stays so when the disk takes nothing. */
+    private void tellEnding() {
+        JobEnding ending = untold;
+        if (ending == null) {
+            return;
         }
-        return summary == null ? "" : ": " + summary.sentence();
+        store.end(ending);
+        untold = null;
     }
 }

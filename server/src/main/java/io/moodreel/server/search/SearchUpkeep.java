@@ -3,6 +3,8 @@ package io.moodreel.server.search;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.CatalogFollower;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import io.moodreel.server.platform.disk.DiskTrouble;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The index follows every change at once. The models are made at the start and follow when the catalogue has been
  * quiet for a moment, or when somebody waits for them: during a long import they would otherwise be swapped again and
  * again.
+ *
+ * <p>While the disk is full or read-only, searches are answered from what was known before; index and models follow by
+ * themselves once it can be written.
  */
 final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SearchUpkeep.class);
@@ -33,6 +38,8 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private boolean dirty = true;
     private boolean waitedFor;
     private boolean stopping;
+    private long failures;
+    private @Nullable DiskTroubleException trouble;
     private volatile boolean caughtUp;
     private volatile @Nullable SimilarityModels models;
 
@@ -62,7 +69,11 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         return caughtUp;
     }
 
-    /** Waits until index and models know the revision the catalogue has now. */
+    /**
+     * Waits until index and models know the revision the catalogue has now.
+     *
+     * @throws DiskTroubleException if they cannot, for want of a disk that can be written
+     */
     @Override
     public void catchUp() {
         long wanted = catalog.revision();
@@ -70,7 +81,11 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         try {
             waitedFor = true;
             news.signalAll();
+            long failuresBefore = failures;
             while (!stopping && !knows(wanted)) {
+                if (trouble != null && failures > failuresBefore) {
+                    throw trouble;
+                }
                 news.awaitUninterruptibly();
             }
         } finally {
@@ -107,9 +122,28 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
                 LOG.warnf("The search index waits for the database: %s", away.getMessage());
                 pauseAfterFailure();
             } catch (RuntimeException failure) {
-                LOG.error("The search index could not be brought up to date; trying again", failure);
+                DiskTrouble.behind(failure)
+                        .ifPresentOrElse(
+                                found -> tell(new DiskTroubleException(found, folder.toString(), failure)),
+                                () -> LOG.error(
+                                        "The search index could not be brought up to date; trying again", failure));
                 pauseAfterFailure();
             }
+        }
+    }
+
+    /** Whoever waits is told each time, the log only once. */
+    private void tell(DiskTroubleException found) {
+        lock.lock();
+        try {
+            if (trouble == null) {
+                LOG.warnf("%s Until then search knows only what it knew before.", found.getMessage());
+            }
+            trouble = found;
+            failures++;
+            news.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -172,6 +206,10 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         lock.lock();
         try {
             waitedFor = waitedFor && !knows(catalog.revision());
+            if (trouble != null) {
+                LOG.info("The disk can be written again: the search index is up to date");
+                trouble = null;
+            }
             news.signalAll();
         } finally {
             lock.unlock();

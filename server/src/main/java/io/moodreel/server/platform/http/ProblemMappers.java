@@ -2,6 +2,7 @@ package io.moodreel.server.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.http.Problem.FieldError;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Duration AWAY = Duration.ofSeconds(5);
+    private static final Duration UNTIL_SOMEBODY_HAS_SEEN_TO_IT = Duration.ofMinutes(1);
     private static final String UNREADABLE_BODY = "The body is missing or not the JSON this path reads.";
 
     @ServerExceptionMapper
@@ -60,6 +62,24 @@ final class ProblemMappers {
     Response map(DatabaseUnavailableException failure) {
         LOG.warnf("A request was put off: %s", failure.getMessage());
         return answer(Problem.of(503, "The database does not answer. Try again in a moment."), AWAY);
+    }
+
+    /** 507 comes from WebDAV (RFC 4918, 11.5); no other status tells a full disk from a fault. */
+    @ServerExceptionMapper
+    Response map(DiskTroubleException failure) {
+        LOG.warnf("A request was refused: %s", failure.getMessage());
+        Problem problem =
+                switch (failure.trouble()) {
+                    case FULL ->
+                        Problem.of(
+                                507,
+                                "The server's disk is full, so nothing can be changed now. Free some space there and try again.");
+                    case READ_ONLY ->
+                        Problem.of(
+                                503,
+                                "The server's disk can only be read, so nothing can be changed now. Make it writable and try again.");
+                };
+        return answer(problem, UNTIL_SOMEBODY_HAS_SEEN_TO_IT);
     }
 
     @ServerExceptionMapper
