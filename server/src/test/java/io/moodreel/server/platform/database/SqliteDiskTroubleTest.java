@@ -67,9 +67,8 @@ class SqliteDiskTroubleTest {
     void databaseThatBecomesReadOnly_refusesWrites_andReadsGoOn_untilItCanBeWritten() {
         try (Database database = SqliteDatabases.open(folder.resolve("a.db"))) {
             assertThatThrownBy(() -> database.change(SqliteDiskTroubleTest::addLargeRowWhileReadOnly))
-                    .isInstanceOfSatisfying(
-                            DiskTroubleException.class,
-                            trouble -> assertThat(trouble.trouble()).isEqualTo(DiskTrouble.READ_ONLY));
+                    .isInstanceOfSatisfying(DiskTroubleException.class, trouble -> assertThat(trouble.trouble())
+                            .isEqualTo(DiskTrouble.READ_ONLY));
             assertThat(rows(database)).isZero();
 
             database.change(handle -> addLargeRow(handle, "large"));
