@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { Title } from "../api/types";
+import { yearWritten } from "../ui/words";
 import { titleRoutes } from "./kinds";
 import { Poster } from "./Poster";
 
@@ -21,7 +22,7 @@ export function TitleCard({ title }: { title: Title }) {
         {title.title}
       </span>
       <span id={`${id}year`} className="block text-caption text-dust">
-        {title.year}
+        {title.year != null && yearWritten(title.year)}
       </span>
       {reason && (
         <span id={`${id}reason`} className="mt-1 line-clamp-2 text-caption text-dust">

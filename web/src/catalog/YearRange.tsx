@@ -42,7 +42,7 @@ export function YearRange({ search, facets, onChange }: YearRangeProps) {
         <input
           {...shared}
           aria-label="From year"
-          placeholder={written(facets?.year_min)}
+          placeholder={written(facets?.year_min && Math.max(firstYear, facets.year_min))}
           value={from}
           onChange={(event) => setFrom(digits(event.target.value))}
         />

@@ -16,7 +16,7 @@ export interface BrowseSearch {
 }
 
 /** The years the filter offers; the API knows older books too. */
-export const firstYear = 1800;
+export const firstYear = 1;
 export const lastYear = 2200;
 
 export const browseDefaults = { sort: "popular", page: 1 } as const;

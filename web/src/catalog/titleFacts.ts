@@ -1,10 +1,10 @@
 import type { TitleDetail } from "../api/types";
-import { count, languageName, listed, runtime } from "../ui/words";
+import { count, languageName, listed, runtime, yearWritten } from "../ui/words";
 
 /** Year, length and languages, as far as they are known. */
 export function titleFacts(title: TitleDetail): string[] {
   return [
-    title.year && String(title.year),
+    title.year && yearWritten(title.year),
     title.runtime_minutes && runtime(title.runtime_minutes),
     title.pages && `${count(title.pages)} pages`,
     listed(title.languages.map(languageName)),

@@ -2,11 +2,15 @@ import { Link } from "@tanstack/react-router";
 import type { Title } from "../api/types";
 import { kindWords, titleRoutes } from "../catalog/kinds";
 import { Poster } from "../catalog/Poster";
-import { listed } from "../ui/words";
+import { listed, yearWritten } from "../ui/words";
 import { Highlighted } from "./Highlighted";
 
 export function SearchResult({ title, query }: { title: Title; query: string }) {
-  const facts = [kindWords[title.type].one, title.year, listed(title.credits)].filter(Boolean);
+  const facts = [
+    kindWords[title.type].one,
+    title.year && yearWritten(title.year),
+    listed(title.credits),
+  ].filter(Boolean);
   return (
     <Link
       to={titleRoutes[title.type]}

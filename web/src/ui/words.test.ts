@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageName, listed, runtime } from "./words";
+import { languageName, listed, runtime, yearWritten } from "./words";
 
 describe("words", () => {
   it("write a running time as people say it", () => {
@@ -12,6 +12,10 @@ describe("words", () => {
     expect(languageName("hi")).toBe("Hindi");
     expect(languageName("cn")).toBe("Cantonese");
     expect(languageName("not a code")).toBe("not a code");
+  });
+
+  it("write years of long ago as people do", () => {
+    expect([1994, 180, -720].map(yearWritten)).toEqual(["1994", "AD 180", "720 BC"]);
   });
 
   it("join a list", () => {

@@ -43,3 +43,9 @@ export function languageName(code: string): string {
     return code;
   }
 }
+
+/** A year as people write it: 1994, AD 180, 720 BC. */
+export function yearWritten(year: number): string {
+  if (year < 0) return `${-year} BC`;
+  return year < 1000 ? `AD ${year}` : String(year);
+}

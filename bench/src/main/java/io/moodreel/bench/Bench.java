@@ -2,6 +2,8 @@ package io.moodreel.bench;
 
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
+import io.moodreel.bench.login.LoginBench;
+import io.moodreel.bench.search.SearchBench;
 import io.moodreel.bench.similar.SimilarBench;
 import java.util.Arrays;
 
@@ -15,10 +17,12 @@ public final class Bench {
         switch (name) {
             case "footprint" -> FootprintBench.main(options);
             case "import" -> ImportBench.main(options);
+            case "login" -> LoginBench.main(options);
+            case "search" -> SearchBench.main(options);
             case "similar" -> SimilarBench.main(options);
             default -> {
-                System.err.println(
-                        "moodreel: there is no benchmark \"" + name + "\"; there are: footprint, import, similar");
+                System.err.println("moodreel: there is no benchmark \"" + name
+                        + "\"; there are: footprint, import, login, search, similar");
                 System.exit(2);
             }
         }

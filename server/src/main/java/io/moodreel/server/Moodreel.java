@@ -1,6 +1,7 @@
 package io.moodreel.server;
 
 import io.moodreel.server.platform.installation.Installation;
+import io.moodreel.server.platform.security.SingleUserMode;
 import io.moodreel.server.platform.startup.Port;
 import io.moodreel.server.platform.startup.StartupProblem;
 import io.quarkus.runtime.Quarkus;
@@ -44,8 +45,16 @@ public final class Moodreel {
     }
 
     private static void serve() {
-        Port.requireFree(
-                setting("quarkus.http.host", "127.0.0.1"), Integer.parseInt(setting("quarkus.http.port", "8080")));
+        String host = setting("quarkus.http.host", "127.0.0.1");
+        if (Boolean.parseBoolean(setting("moodreel.single-user", "false"))) {
+            SingleUserMode.requireLoopback(host);
+        }
+        if (!setting("moodreel.smtp.host", "").isEmpty()
+                && setting("moodreel.public-url", "").isEmpty()) {
+            throw new StartupProblem(
+                    "MOODREEL_SMTP_HOST is set, but MOODREEL_PUBLIC_URL is not, so links in letters would lead nowhere. Set it to where people reach this server, e.g. https://films.example.org.");
+        }
+        Port.requireFree(host, Integer.parseInt(setting("quarkus.http.port", "8080")));
         Installation.prepare(data(), databaseUrl());
         Quarkus.run(ServeCommand.class);
     }

@@ -18,11 +18,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -90,7 +87,7 @@ class DatabaseOutageTest {
         given().get("/api/health").then().statusCode(503).body("live", is(true)).body("ready", is(false));
 
         database.start();
-        await(() -> given().get("/api/health").statusCode() == 200);
+        Waiting.until("it is ready again", () -> given().get("/api/health").statusCode() == 200);
         given().get("/api/movies?genre=Drama").then().statusCode(200).body("total", greaterThan(0));
     }
 
@@ -110,11 +107,11 @@ class DatabaseOutageTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await(() -> movies() > before);
+        Waiting.until("the first batch is there", () -> movies() > before);
 
         database.stop();
         database.start();
-        await(() -> "succeeded".equals(state(id)));
+        Waiting.until("the import is done", () -> "succeeded".equals(state(id)));
 
         assertThat(movies()).isEqualTo(before + FILMS);
     }
@@ -138,11 +135,5 @@ class DatabaseOutageTest {
     private String state(int job) {
         var answer = given().header("Authorization", "Bearer " + server.token()).get("/api/admin/jobs/" + job);
         return answer.statusCode() == 200 ? answer.jsonPath().getString("state") : "";
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 }

@@ -1,11 +1,11 @@
 package io.moodreel.bench.footprint;
 
+import io.moodreel.bench.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ public final class FootprintBench {
                 measure("imported data", home, data, STARTS);
             }
         } finally {
-            delete(data);
+            Folders.delete(data);
         }
     }
 
@@ -116,12 +116,5 @@ public final class FootprintBench {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
     }
 }

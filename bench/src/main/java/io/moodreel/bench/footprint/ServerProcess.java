@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server of our own, started by the launcher with the flags users get, and stopped when closed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
@@ -35,12 +36,18 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts the launcher of {@code home} on {@code data}. */
     static ServerProcess start(Path home, Path data) throws IOException {
+        return start(home, data, Map.of());
+    }
+
+    /** Starts it with settings of its own: environment variables. */
+    public static ServerProcess start(Path home, Path data, Map<String, String> settings) throws IOException {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
                         home.resolve("moodreel").toString(), "up", "--port", "" + port, "--data", data.toString())
                 .redirectErrorStream(true);
         builder.environment().put("MOODREEL_RATE_LIMIT_PER_MINUTE", "100000000");
         builder.environment().put("MOODREEL_RATE_LIMIT_BURST", "1000000");
+        builder.environment().putAll(settings);
         long start = System.nanoTime();
         Process process = builder.start();
         drain(process);
@@ -48,7 +55,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Milliseconds from the start of the launcher to the first 200 of {@code path}. */
-    double millisToFirst(String path) throws IOException, InterruptedException {
+    public double millisToFirst(String path) throws IOException, InterruptedException {
         while (System.nanoTime() - startNanos < PATIENCE.toNanos()) {
             if (!process.isAlive()) {
                 throw new IOException("the server ended with status " + process.exitValue());
@@ -70,7 +77,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** What the server says it weighs, as JSON. */
-    String footprint() throws IOException, InterruptedException {
+    public String footprint() throws IOException, InterruptedException {
         Path token = data.resolve("server.token");
         while (!Files.exists(token)) {
             TimeUnit.MILLISECONDS.sleep(20);
@@ -85,8 +92,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    /** The address of a path. */
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     private static int freePort() throws IOException {

@@ -1,12 +1,11 @@
 package io.moodreel.bench.imports;
 
+import io.moodreel.bench.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Imports generated films of TMDB's shape into an empty folder, without and with the search index. */
 public final class ImportBench {
@@ -35,7 +34,7 @@ public final class ImportBench {
             report("into the database", rows, home, folder.resolve("plain"), file, false);
             report("with search index and likeness", rows, home, folder.resolve("indexed"), file, true);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -51,7 +50,7 @@ public final class ImportBench {
                 rows / run.seconds(),
                 run.peakResidentBytes() / MEGABYTE,
                 (run.peakResidentBytes() - run.peakOwnBytes()) / MEGABYTE,
-                size(data) / MEGABYTE);
+                Folders.size(data) / MEGABYTE);
     }
 
     private static int rows(String[] options) {
@@ -64,20 +63,5 @@ public final class ImportBench {
         System.err.println(USAGE);
         System.exit(2);
         return 0;
-    }
-
-    private static long size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.moodreel.bench.similar;
 
+import io.moodreel.bench.Statistics;
 import io.moodreel.search.tfidf.Neighbour;
 import io.moodreel.search.tfidf.TfIdfModel;
 import io.moodreel.search.tfidf.TfIdfModelBuilder;

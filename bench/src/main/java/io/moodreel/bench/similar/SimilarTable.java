@@ -1,5 +1,6 @@
 package io.moodreel.bench.similar;
 
+import io.moodreel.bench.Statistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;

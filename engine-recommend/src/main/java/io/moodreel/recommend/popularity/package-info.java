@@ -1,5 +1,5 @@
 /**
- * How liked a title is, told fairly when few have spoken. Anybody may call it; it knows
+ * What everybody likes: counted, as a damped mean that is fair when few have spoken, or at present. Anybody may call it; it knows
  * no web and no database.
  */
 @NullMarked

@@ -23,8 +23,12 @@ final class LikenessQuery {
     private final Scores scores;
     private final TopTitles top;
     private final LargestScores largest;
-    /** No sum of this many products of rounded single-precision numbers is further from the truth. */
-    private final double slack;
+    /**
+     * How far a single-precision score may be from the truth: it is a sum of at most as many terms as the longest title
+     * has words, none of which rounds by more than 2⁻²⁴ of a sum that is at most 1; a few more for the factors, and
+     * twice that to be safe.
+     */
+    private double slack;
 
     LikenessQuery(WeightedTerms vector, RareFirst order, TermWeights weights, Scores scores, TopTitles top) {
         this.vector = vector;
@@ -33,11 +37,11 @@ final class LikenessQuery {
         this.scores = scores;
         this.top = top;
         this.largest = new LargestScores(top.limit());
-        this.slack = (vector.terms().length + 8) * 0x1p-22;
     }
 
     /** Offers the part's best titles; {@code excludedRow} is not considered, -1 for none. */
     void run(Part part, int excludedRow) {
+        slack = (part.segment().longestTitle() + 8) * 0x1p-23;
         for (int stripe = 0; stripe < part.segment().lists().stripes(); stripe++) {
             int firstRow = stripe * TitleLists.STRIPE;
             run(part, stripe, firstRow, excludedRow - firstRow);

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param titles the words of each title
  * @param lists the titles of each word
  * @param frequencies how many titles each word has
+ * @param longestTitle the most words that a title has, each as often as it occurs
  */
-record Segment(long[] ids, PackedRows titles, TitleLists lists, int[] frequencies) {
+record Segment(long[] ids, PackedRows titles, TitleLists lists, int[] frequencies, int longestTitle) {
 
-    static final Segment EMPTY = new Segment(new long[0], PackedRows.NONE, TitleLists.NONE, new int[0]);
+    static final Segment EMPTY = new Segment(new long[0], PackedRows.NONE, TitleLists.NONE, new int[0], 0);
 
     static Segment of(long[] ids, PackedRows titles, int vocabularySize, @Nullable Path folder) {
         StripeInverter inverter = new StripeInverter(titles, vocabularySize);
         TitleLists lists = inverter.lists(folder);
-        return new Segment(ids, titles, lists, inverter.frequencies());
+        return new Segment(ids, titles, lists, inverter.frequencies(), inverter.longestTitle());
     }
 
     int size() {

@@ -17,6 +17,7 @@ final class StripeInverter {
     private final PackedRows titles;
     private final int words;
     private final int[] frequencies;
+    private int longestTitle;
 
     StripeInverter(PackedRows titles, int words) {
         this.titles = titles;
@@ -27,6 +28,11 @@ final class StripeInverter {
     /** How many titles have each word; known once the lists are made. */
     int[] frequencies() {
         return frequencies;
+    }
+
+    /** How many words the title with most words has, each as often as it occurs; known once the lists are made. */
+    int longestTitle() {
+        return longestTitle;
     }
 
     TitleLists lists(@Nullable Path folder) {
@@ -43,6 +49,7 @@ final class StripeInverter {
                 offset += together[i].bytes.length;
                 bytes.append(together[i].bytes, 0, together[i].bytes.length);
                 addFrequencies(together[i]);
+                longestTitle = Math.max(longestTitle, together[i].longestTitle);
             }
         }
         return new TitleLists(words, offsets, bytes.finish());
@@ -61,17 +68,21 @@ final class StripeInverter {
         int[] starts = starts(first, end, inStripe);
         char[] rows = new char[starts[words]];
         int[] next = starts.clone();
+        int longest = 0;
         RowReader reader = new RowReader(titles);
         for (int row = first; row < end; row++) {
             EntryCursor entry = reader.openInOrder(row);
+            int length = 0;
             while (entry.next()) {
+                length += entry.count();
                 int word = entry.number();
                 for (int i = 0; i < entry.count(); i++) {
                     rows[next[word]++] = (char) (row - first);
                 }
             }
+            longest = Math.max(longest, length);
         }
-        return new Stripe(written(starts, rows), inStripe);
+        return new Stripe(written(starts, rows), inStripe, longest);
     }
 
     /** Where each word's list begins; counts on the way how many titles have the word. */
@@ -100,6 +111,6 @@ final class StripeInverter {
         return bytes;
     }
 
-    /** One stripe's bytes, and how many of its titles have each word. */
-    private record Stripe(byte[] bytes, int[] frequencies) {}
+    /** One stripe's bytes, how many of its titles have each word, and the length of the longest. */
+    private record Stripe(byte[] bytes, int[] frequencies, int longestTitle) {}
 }

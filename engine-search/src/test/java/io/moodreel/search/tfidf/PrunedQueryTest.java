@@ -29,6 +29,24 @@ class PrunedQueryTest {
         assertNothingIsMissed(modelOf(texts(random), TfIdfModel.builder()), 8, random, "seed " + seed);
     }
 
+    /** Thousands of additions to one score, which single precision rounds thousands of times, and many near ties. */
+    @Test
+    void wordsRepeatedThousandsOfTimes_hideNoTitle() {
+        Random random = new Random(4);
+        TfIdfModelBuilder builder = TfIdfModel.builder();
+        for (int id = 0; id < TITLES; id++) {
+            String ownWord = "own" + id + " ";
+            builder.add(id, "violin ".repeat(random.nextInt(1_000, 3_000)) + ownWord.repeat(random.nextInt(500)));
+        }
+        TfIdfModel model = builder.build();
+        // asked for all, it looks up all
+        List<Neighbour> all = model.similarTo("violin", TITLES);
+
+        for (int limit = 1; limit <= 300; limit++) {
+            assertThat(model.similarTo("violin", limit)).isEqualTo(all.subList(0, limit));
+        }
+    }
+
     /** More titles than one stripe holds, the last ones in the second. */
     @Test
     void titlesOfAllStripes_areCompared() {

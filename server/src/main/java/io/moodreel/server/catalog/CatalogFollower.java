@@ -8,7 +8,7 @@ public interface CatalogFollower {
     /**
      * Returns once the follower knows the catalogue as it was when this was called.
      *
-     * @throws io.moodreel.server.platform.disk.DiskTroubleException if it cannot, because its disk is full or read-only
+     * @throws RuntimeException if it cannot now; it goes on trying
      */
     void catchUp();
 }

@@ -1,6 +1,7 @@
 package io.moodreel.server.catalog;
 
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@PublicAccess
 @Tag(name = "Catalogue", description = "Films and books")
 public class CatalogResource {
     private final Catalog catalog;

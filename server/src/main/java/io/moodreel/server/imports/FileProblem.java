@@ -12,8 +12,6 @@ import java.util.List;
 
 /** What can be wrong with a whole file, as a sentence: the file, what is wrong, what to do. */
 final class FileProblem {
-    private static final String RESUME = "resume the import";
-
     private FileProblem() {}
 
     /** What an import does. */
@@ -22,15 +20,21 @@ final class FileProblem {
         JobSummary run() throws IOException, InvalidJobException, JobFailedException;
     }
 
-    /** Does the work; whatever is wrong with its files is told in a sentence. */
+    /**
+     * Does the work; whatever is wrong with its files is told in a sentence.
+     *
+     * @throws DiskTroubleException if the list of rejected rows finds no room
+     */
     static JobSummary telling(Work work) throws JobFailedException {
         try {
             return work.run();
         } catch (InvalidJobException e) {
             throw new JobFailedException(e.getMessage(), e);
-        } catch (DiskTroubleException e) {
-            throw new JobFailedException(e.sentence(RESUME), e);
         } catch (IOException e) {
+            // only the list of rejected rows is written, and that is there
+            DiskTroubleException.behind(e, "the data folder").ifPresent(trouble -> {
+                throw trouble;
+            });
             throw unreadable(e);
         }
     }

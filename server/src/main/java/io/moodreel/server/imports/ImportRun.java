@@ -18,9 +18,10 @@ import java.util.Optional;
  * rows, so that the summary tells of the whole import. Used by one thread.
  */
 final class ImportRun implements Closeable {
-    /** Rows in a batch of an import that runs for real: fewer cost time, more would lose more work in a crash. */
-    static final int BATCH_ROWS = 10_000;
-
+    // a batch is as large as all before it within these bounds: small files tell soon how far they are, large ones
+    // touch each page of the database's indexes seldom
+    private static final long SMALLEST_BATCH_ROWS = 1_000;
+    private static final long LARGEST_BATCH_ROWS = 10_000;
     // so many of the longest rows would not fit into memory
     private static final int BATCH_CHARS = 8 * CsvRecords.MAX_RECORD_CHARS;
 
@@ -31,7 +32,6 @@ final class ImportRun implements Closeable {
     private final String rejectsName;
     private final Checkpoint resumed;
     private final List<String> finished;
-    private int batchRows = BATCH_ROWS;
     private long finishedBytes;
 
     /**
@@ -54,12 +54,6 @@ final class ImportRun implements Closeable {
         counts.restore(resumed.counts());
     }
 
-    /** Makes a batch durable after so many rows. */
-    ImportRun inBatchesOf(int rows) {
-        batchRows = rows;
-        return this;
-    }
-
     ImportCounts counts() {
         return counts;
     }
@@ -77,23 +71,29 @@ final class ImportRun implements Closeable {
         }
         Rejects rejects = rejects(file);
         file.skipTo(resumed.rowIn(file.name()));
-        int rowsTaken = 0;
-        int charsTaken = 0;
+        long takenRows = 0;
+        long batchRows = 0;
+        long batchChars = 0;
         for (Row<T> row = file.next(); row != null; row = file.next()) {
             counts.add(ImportCounts.ROWS, 1);
             take(row, rows, rejects);
-            rowsTaken++;
-            charsTaken += row.raw().length();
-            if (rowsTaken == batchRows || charsTaken >= BATCH_CHARS) {
+            batchRows++;
+            batchChars += row.raw().length();
+            if (batchRows >= batchRows(takenRows) || batchChars >= BATCH_CHARS) {
                 commit(rows, rejects, file.name(), row.number());
                 report(file, message);
-                rowsTaken = 0;
-                charsTaken = 0;
+                takenRows += batchRows;
+                batchRows = 0;
+                batchChars = 0;
             }
         }
         finished.add(file.name());
         commit(rows, rejects, "", 0);
         finish(file, message);
+    }
+
+    private static long batchRows(long takenRows) {
+        return Math.clamp(takenRows, SMALLEST_BATCH_ROWS, LARGEST_BATCH_ROWS);
     }
 
     /** Titles of a file into the catalogue: rows are read and understood while the last ones are written. */

@@ -9,7 +9,6 @@ import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.library.Ratings;
 import io.moodreel.server.platform.data.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,18 +29,11 @@ class MovieLensImport implements JobHandler {
     private final Catalog catalog;
     private final Ratings ratings;
     private final DataFolder dataFolder;
-    private final int batchRows;
 
-    @Inject
     MovieLensImport(Catalog catalog, Ratings ratings, DataFolder dataFolder) {
-        this(catalog, ratings, dataFolder, ImportRun.BATCH_ROWS);
-    }
-
-    MovieLensImport(Catalog catalog, Ratings ratings, DataFolder dataFolder, int batchRows) {
         this.catalog = catalog;
         this.ratings = ratings;
         this.dataFolder = dataFolder;
-        this.batchRows = batchRows;
     }
 
     @Override
@@ -60,7 +52,7 @@ class MovieLensImport implements JobHandler {
         return FileProblem.telling(() -> {
             try (FolderTables tables = FolderTables.open(folder(context.parameters()), MovieLensFile.values());
                     ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, tables.bytes())) {
-                read(tables, run.inBatchesOf(batchRows));
+                read(tables, run);
                 run.awaitFollowers(catalog);
                 return run.summary(sentence(run));
             }

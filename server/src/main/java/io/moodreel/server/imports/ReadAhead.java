@@ -26,7 +26,7 @@ final class ReadAhead<S, T> implements RowFile<T> {
         T read(S content) throws RejectedRowException;
     }
 
-    private record Part<T>(List<Row<T>> rows, long bytesRead, boolean last, @Nullable Exception failure) {}
+    private record Part<T>(List<Row<T>> rows, long bytesRead, boolean last, @Nullable Throwable failure) {}
 
     private final RowFile<S> file;
     private final Reader<S, T> reader;
@@ -94,7 +94,7 @@ final class ReadAhead<S, T> implements RowFile<T> {
             case null -> {}
             case IOException unreadable -> throw unreadable;
             case RuntimeException fault -> throw fault;
-            case Exception other -> throw new IllegalStateException(other);
+            case Throwable other -> throw new IllegalStateException(other);
         }
     }
 
@@ -123,7 +123,8 @@ final class ReadAhead<S, T> implements RowFile<T> {
                 read.add(understand(row));
             }
             return new Part<>(read, file.bytesRead(), false, null);
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
+            // an error too: the other thread would wait for ever
             return new Part<>(List.of(), file.bytesRead(), true, failure);
         }
     }

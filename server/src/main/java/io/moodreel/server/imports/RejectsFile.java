@@ -1,8 +1,6 @@
 package io.moodreel.server.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.moodreel.server.platform.disk.DiskTrouble;
-import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A CSV file of the rows that were not imported, with the reasons; made when there is a first one. Throws {@link
- * DiskTroubleException} when its disk is full or read-only.
- */
+/** A CSV file of the rows that were not imported, with the reasons; made when there is a first one. */
 final class RejectsFile implements Closeable {
     private final Path path;
     private final long keptBytes;
@@ -42,9 +37,7 @@ final class RejectsFile implements Closeable {
         try {
             opened().writeRecord(Long.toString(row), reason, shown);
         } catch (UncheckedIOException e) {
-            throw told(e.getCause());
-        } catch (IOException e) {
-            throw told(e);
+            throw e.getCause();
         }
     }
 
@@ -53,20 +46,8 @@ final class RejectsFile implements Closeable {
         if (channel == null || writer == null) {
             return keptBytes;
         }
-        try {
-            writer.flush();
-            return channel.size();
-        } catch (IOException e) {
-            throw told(e);
-        }
-    }
-
-    /** Throws what is behind {@code failure} if that is the disk, and hands it back otherwise. */
-    private IOException told(IOException failure) {
-        DiskTrouble.behind(failure).ifPresent(trouble -> {
-            throw new DiskTroubleException(trouble, path.toString(), failure);
-        });
-        return failure;
+        writer.flush();
+        return channel.size();
     }
 
     private CsvWriter opened() throws IOException {
@@ -87,13 +68,8 @@ final class RejectsFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (writer == null) {
-            return;
-        }
-        try {
+        if (writer != null) {
             writer.close();
-        } catch (IOException e) {
-            throw told(e);
         }
     }
 }

@@ -8,7 +8,6 @@ import io.moodreel.server.jobs.JobHandler;
 import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.platform.data.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,17 +25,10 @@ class TmdbImport implements JobHandler {
 
     private final Catalog catalog;
     private final DataFolder dataFolder;
-    private final int batchRows;
 
-    @Inject
     TmdbImport(Catalog catalog, DataFolder dataFolder) {
-        this(catalog, dataFolder, ImportRun.BATCH_ROWS);
-    }
-
-    TmdbImport(Catalog catalog, DataFolder dataFolder, int batchRows) {
         this.catalog = catalog;
         this.dataFolder = dataFolder;
-        this.batchRows = batchRows;
     }
 
     @Override
@@ -63,7 +55,6 @@ class TmdbImport implements JobHandler {
             TmdbForm form = TmdbForm.of(table);
             table.requireRows(TmdbForm.EXPECTED);
             try (ImportRun run = new ImportRun(context, SOURCE, dataFolder.path(), COUNTS, table.size())) {
-                run.inBatchesOf(batchRows);
                 run.mergeTitles(table, "films", new TmdbFilms(form, includeAdult), catalog);
                 run.awaitFollowers(catalog);
                 return run.summary(new ImportSentence(run.counts())

@@ -5,6 +5,8 @@ import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +43,7 @@ final class JobRunner {
     private volatile @Nullable JobEnding untold;
 
     private volatile boolean lostTheDatabase;
-    private volatile boolean toldOfWaiting;
+    private volatile boolean toldOfTheLoss;
     private volatile boolean stopping;
 
     JobRunner(JobStore store, Map<String, JobHandler> handlers, Clock clock) {
@@ -53,18 +55,29 @@ final class JobRunner {
 
     /** Looks for queued jobs once those before it are done. */
     void wake() {
-        worker.execute(this::runQueued);
+        worker.execute(() -> withDatabase(this::runQueued));
     }
 
-    /** {@link #resumeInterrupted}, as soon as the database can be written. */
-    void start() {
-        withDatabase(this::resumeInterrupted);
-    }
-
-    /** Queues again what this process was running when it went away, and runs it. */
+    /**
+     * Queues again what this process was running when it went away, and runs it. Where the database cannot be written
+     * now, that is done as soon as it can.
+     */
     void resumeInterrupted() {
-        store.requeueInterrupted(clock.instant().minus(SILENCE_OF_THE_DEAD));
-        wake();
+        withDatabase(() -> {
+            tellEnding();
+            store.requeueInterrupted(clock.instant().minus(SILENCE_OF_THE_DEAD));
+            wake();
+        });
+    }
+
+    /** {@link JobStore#requeue} of a job whose end the database may not know yet. */
+    boolean resume(long id) {
+        tellEnding();
+        boolean queued = store.requeue(id);
+        if (queued) {
+            wake();
+        }
+        return queued;
     }
 
     /** Ends the job at its next chance, if it is the one that runs. */
@@ -105,11 +118,9 @@ final class JobRunner {
 
     private void beat() {
         try {
-            if (untold != null) {
-                worker.execute(this::tellEndingAndGoOn);
-            } else if (lostTheDatabase) {
+            if (lostTheDatabase) {
                 lostTheDatabase = false;
-                worker.execute(() -> withDatabase(this::resumeInterrupted));
+                worker.execute(this::resumeInterrupted);
             }
             JobRun run = current;
             if (run != null && store.beat(run.jobId(), clock.instant())) {
@@ -122,32 +133,27 @@ final class JobRunner {
         }
     }
 
-    private void tellEndingAndGoOn() {
-        withDatabase(this::tellEnding);
-        runQueued();
-    }
-
     private void runQueued() {
-        withDatabase(() -> {
-            while (!stopping && untold == null) {
-                Optional<Job> next = store.startNext(clock.instant());
-                if (next.isEmpty()) {
-                    return;
-                }
-                run(next.get());
+        tellEnding();
+        while (!stopping) {
+            Optional<Job> next = store.startNext(clock.instant());
+            if (next.isEmpty()) {
+                return;
             }
-        });
+            run(next.get());
+            tellEnding();
+        }
     }
 
     private void withDatabase(Runnable work) {
         try {
             work.run();
-            toldOfWaiting = untold != null;
+            toldOfTheLoss = false;
         } catch (DatabaseUnavailableException | DiskTroubleException away) {
-            if (!toldOfWaiting) {
+            if (!toldOfTheLoss) {
                 LOG.warnf("Jobs wait for the database: %s", away.getMessage());
             }
-            toldOfWaiting = true;
+            toldOfTheLoss = true;
             lostTheDatabase = true;
         }
     }
@@ -167,27 +173,34 @@ final class JobRunner {
             end(run, run.wasInterrupted() ? JobState.INTERRUPTED : JobState.CANCELLED, null, null);
         } catch (JobFailedException failure) {
             end(run, JobState.FAILED, null, failure.getMessage());
-        } catch (DiskTroubleException trouble) {
-            end(run, JobState.FAILED, null, trouble.sentence("resume the job"));
         } catch (DatabaseUnavailableException away) {
             throw away;
-        } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Job %d (%s) broke", job.id(), job.kind());
-            end(run, JobState.FAILED, null, "Something broke on our side; the server's log tells more.");
+        } catch (RuntimeException | Error fault) {
+            end(run, JobState.FAILED, null, sentence(job, fault));
         } finally {
             current = null;
         }
     }
 
-    private void end(JobRun run, JobState state, @Nullable JobSummary summary, @Nullable String error) {
-        JobEnding ending = new JobEnding(run.jobId(), state, run.latest(), summary, error, clock.instant());
-        LOG.info(ending.sentence());
-        untold = ending;
-        tellEnding();
+    private static String sentence(Job job, Throwable fault) {
+        Optional<DiskTroubleException> trouble = DiskTroubleException.behind(fault, "the data folder");
+        if (trouble.isPresent()) {
+            return trouble.get().sentence("resume the job, or start it again");
+        }
+        LOG.errorf(fault, "Job %d (%s) broke", job.id(), job.kind());
+        return "Something broke on our side; the server's log tells more.";
     }
 
-    /** Writes down what is untold; it stays so when the disk takes nothing. */
-    private void tellEnding() {
+    private void end(JobRun run, JobState state, @Nullable JobSummary summary, @Nullable String error) {
+        // as exact as the database has it: the ending is the same before and after it is written down
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        JobEnding ending = new JobEnding(run.jobId(), state, run.latest(), summary, error, now);
+        LOG.info(ending.sentence());
+        untold = ending;
+    }
+
+    /** Writes down how the last job has ended, if that is still to do. It stays so when this throws. */
+    private synchronized void tellEnding() {
         JobEnding ending = untold;
         if (ending == null) {
             return;

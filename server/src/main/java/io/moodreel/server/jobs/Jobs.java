@@ -40,7 +40,7 @@ public class Jobs {
     }
 
     void start(@Observes StartupEvent event) {
-        runner.start();
+        resumeInterrupted();
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -82,11 +82,7 @@ public class Jobs {
 
     /** Queues a failed or cancelled job again, with its last checkpoint; false when it is in no such state. */
     boolean resume(long id) {
-        boolean queued = store.requeue(id);
-        if (queued) {
-            runner.wake();
-        }
-        return queued;
+        return runner.resume(id);
     }
 
     void resumeInterrupted() {

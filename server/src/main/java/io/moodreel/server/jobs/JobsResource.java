@@ -1,7 +1,8 @@
 package io.moodreel.server.jobs;
 
-import io.moodreel.server.platform.http.LocalAdmin;
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.security.RequiresRole;
+import io.moodreel.server.platform.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/admin/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@LocalAdmin
-@Tag(name = "Administration", description = "From this machine, with the token file's secret")
+@RequiresRole(Role.ADMIN)
+@Tag(name = "Administration", description = "For administrators, and on this machine with the token file's secret")
 public class JobsResource {
     private final Jobs jobs;
 

@@ -6,9 +6,18 @@ import org.jspecify.annotations.Nullable;
 record Words(String title, String credit, String year) {
 
     static Words of(PosterSubject subject) {
-        Integer year = subject.year();
-        return new Words(
-                Text.clean(subject.title()), cleanOrEmpty(subject.credit()), year == null ? "" : year.toString());
+        return new Words(Text.clean(subject.title()), cleanOrEmpty(subject.credit()), written(subject.year()));
+    }
+
+    /** As people write it: 1994, AD 180, 720 BC. */
+    private static String written(@Nullable Integer year) {
+        if (year == null) {
+            return "";
+        }
+        if (year < 0) {
+            return -year + " BC";
+        }
+        return year < 1000 ? "AD " + year : year.toString();
     }
 
     private static String cleanOrEmpty(@Nullable String text) {

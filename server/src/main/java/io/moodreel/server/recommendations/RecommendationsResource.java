@@ -5,6 +5,7 @@ import io.moodreel.recommend.mood.MoodMode;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@PublicAccess
 @Tag(name = "Recommendations", description = "Titles chosen for a mood, for being liked, for being alike")
 public class RecommendationsResource {
     private final MoodRows moodRows;

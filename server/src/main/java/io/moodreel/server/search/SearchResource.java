@@ -5,6 +5,7 @@ import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummaries;
 import io.moodreel.server.catalog.TitleSummary;
+import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/search")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@PublicAccess
 @Tag(name = "Search", description = "Titles by words")
 public class SearchResource {
     private final Search search;

@@ -3,7 +3,6 @@ package io.moodreel.server.search;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.CatalogFollower;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
-import io.moodreel.server.platform.disk.DiskTrouble;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +38,7 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private boolean waitedFor;
     private boolean stopping;
     private long failures;
-    private @Nullable DiskTroubleException trouble;
+    private volatile @Nullable RuntimeException failure;
     private volatile boolean caughtUp;
     private volatile @Nullable SimilarityModels models;
 
@@ -72,7 +71,8 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     /**
      * Waits until index and models know the revision the catalogue has now.
      *
-     * @throws DiskTroubleException if they cannot, for want of a disk that can be written
+     * @throws DiskTroubleException if they cannot now, for want of a disk that can be written
+     * @throws IllegalStateException if they cannot now, for a fault of ours
      */
     @Override
     public void catchUp() {
@@ -83,8 +83,8 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
             news.signalAll();
             long failuresBefore = failures;
             while (!stopping && !knows(wanted)) {
-                if (trouble != null && failures > failuresBefore) {
-                    throw trouble;
+                if (failure != null && failures > failuresBefore) {
+                    throw failure;
                 }
                 news.awaitUninterruptibly();
             }
@@ -121,25 +121,31 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
             } catch (DatabaseUnavailableException away) {
                 LOG.warnf("The search index waits for the database: %s", away.getMessage());
                 pauseAfterFailure();
-            } catch (RuntimeException failure) {
-                DiskTrouble.behind(failure)
-                        .ifPresentOrElse(
-                                found -> tell(new DiskTroubleException(found, folder.toString(), failure)),
-                                () -> LOG.error(
-                                        "The search index could not be brought up to date; trying again", failure));
+            } catch (RuntimeException | Error failure) {
+                DiskTroubleException.behind(failure, folder)
+                        .ifPresentOrElse(this::noteTrouble, () -> noteFault(failure));
                 pauseAfterFailure();
             }
         }
     }
 
     /** Whoever waits is told each time, the log only once. */
-    private void tell(DiskTroubleException found) {
+    private void noteTrouble(DiskTroubleException trouble) {
+        if (!(failure instanceof DiskTroubleException)) {
+            LOG.warnf("%s Until then search knows only what it knew before.", trouble.getMessage());
+        }
+        note(trouble);
+    }
+
+    private void noteFault(Throwable fault) {
+        LOG.error("The search index could not be brought up to date; trying again", fault);
+        note(new IllegalStateException("the search index could not be brought up to date", fault));
+    }
+
+    private void note(RuntimeException why) {
         lock.lock();
         try {
-            if (trouble == null) {
-                LOG.warnf("%s Until then search knows only what it knew before.", found.getMessage());
-            }
-            trouble = found;
+            failure = why;
             failures++;
             news.signalAll();
         } finally {
@@ -206,9 +212,9 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         lock.lock();
         try {
             waitedFor = waitedFor && !knows(catalog.revision());
-            if (trouble != null) {
-                LOG.info("The disk can be written again: the search index is up to date");
-                trouble = null;
+            if (failure != null) {
+                LOG.info("The search index is up to date again");
+                failure = null;
             }
             news.signalAll();
         } finally {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Made-up files of a size that takes an import some dozens of small batches: films as TMDB's, a MovieLens folder. */
+/** Made-up files that an import takes some dozens of batches for when it is cut off now and then: films as TMDB's, a MovieLens folder. */
 final class GeneratedFiles {
-    private static final int FILMS = 20_000;
+    private static final int FILMS = 10_000;
     private static final int RATED_FILMS = 2_000;
-    private static final int RATINGS = 10_000;
+    private static final int RATINGS = 20_000;
     private static final int RATERS = 500;
     /** One row of so many has no usable number. */
     private static final int BROKEN_EVERY = 97;
@@ -18,7 +18,7 @@ final class GeneratedFiles {
 
     /** What is told of an import of the films, if it is the first. */
     static final String FILMS_SENTENCE =
-            "20,000 rows read: 19,794 films added, 206 rejected (see import-rejects-tmdb-1.csv)";
+            "10,000 rows read: 9,897 films added, 103 rejected (see import-rejects-tmdb-1.csv)";
 
     private GeneratedFiles() {}
 

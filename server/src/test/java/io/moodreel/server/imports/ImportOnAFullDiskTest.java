@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.jobs.Job;
 import io.moodreel.server.jobs.JobState;
-import io.moodreel.server.jobs.JobsOutsideTheServer;
+import io.moodreel.server.jobs.JobSummary;
+import io.moodreel.server.jobs.StartedJobs;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.disk.SmallDisk;
@@ -14,11 +15,8 @@ import io.moodreel.server.platform.installation.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The disk fills up in the middle of an import, and somebody frees some space. */
 @Timeout(120)
 class ImportOnAFullDiskTest {
-    private static final int BATCH_ROWS = 500;
-    private static final String RESUME = "is full. Free some space and resume the import.";
+    private static final String RESUME = "is full. Free some space and resume the job, or start it again.";
 
     @TempDir
     Path folder;
@@ -84,36 +81,33 @@ class ImportOnAFullDiskTest {
         try (SmallDisk disk = SmallDisk.mount(Files.createDirectories(folder.resolve("disk")), 1)) {
             disk.fillUpTo(0);
             Path path = disk.path().resolve("rejects.csv");
-            assertThatThrownBy(() -> {
+            assertThatThrownBy(() -> FileProblem.telling(() -> {
                         try (RejectsFile rejects = new RejectsFile(path, 0)) {
                             rejects.add(1, "broken", "x");
                         }
-                    })
+                        return new JobSummary("Done.", Map.of());
+                    }))
                     .isInstanceOf(DiskTroubleException.class)
-                    .hasMessageContaining("%s is full".formatted(path));
+                    .hasMessageContaining("The disk that holds the data folder is full");
         }
     }
 
     private void failAndResume(Path data, Disk disk) throws Exception {
         try (Installation installation = Installation.open(data, Optional.empty())) {
             Database database = installation.database();
-            TmdbImport films = new TmdbImport(new Catalog(database), installation.folder(), BATCH_ROWS);
-            try (JobsOutsideTheServer jobs = new JobsOutsideTheServer(database, "me", List.of(films))) {
+            TmdbImport films = new TmdbImport(new Catalog(database), installation.folder());
+            try (StartedJobs jobs = new StartedJobs(installation, films)) {
                 disk.fill(database);
-                Job failed = ended(
-                        jobs,
-                        jobs.submit(
-                                films.kind(),
-                                Map.of("path", files.resolve("films.csv").toString())));
+                Map<String, String> path =
+                        Map.of("path", files.resolve("films.csv").toString());
+                Job failed = jobs.ended(jobs.submit(films.kind(), path).id());
                 assertThat(failed.state()).isEqualTo(JobState.FAILED);
                 assertThat(failed.error()).startsWith("The disk that holds ").endsWith(RESUME);
                 assertThat(films(database)).isBetween(1L, GeneratedFiles.GOOD_FILMS - 1L);
 
                 disk.makeRoom(database);
-                while (!jobs.resume(failed.id())) {
-                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-                }
-                Job done = ended(jobs, jobs.find(failed.id()).orElseThrow());
+                assertThat(jobs.resume(failed.id())).isTrue();
+                Job done = jobs.ended(failed.id());
 
                 assertThat(done.state()).isEqualTo(JobState.SUCCEEDED);
                 assertThat(done.summary().sentence()).isEqualTo(GeneratedFiles.FILMS_SENTENCE);
@@ -123,15 +117,6 @@ class ImportOnAFullDiskTest {
         ImportedData left = ImportedData.in(data);
         assertThat(left.damage()).isEmpty();
         assertThat(left.rejects().get("import-rejects-tmdb-1.csv").lines()).hasSize(1 + GeneratedFiles.BROKEN_FILMS);
-    }
-
-    private static Job ended(JobsOutsideTheServer jobs, Job submitted) {
-        Job job = submitted;
-        while (!job.state().ended()) {
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-            job = jobs.find(job.id()).orElseThrow();
-        }
-        return job;
     }
 
     private static long films(Database database) {

@@ -1,25 +1,23 @@
 package io.moodreel.server.imports;
 
 import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.Job;
-import io.moodreel.server.jobs.JobHandler;
-import io.moodreel.server.jobs.JobsOutsideTheServer;
+import io.moodreel.server.jobs.JobHistory;
+import io.moodreel.server.jobs.StartedJobs;
 import io.moodreel.server.library.Ratings;
 import io.moodreel.server.platform.installation.Installation;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A process that imports a folder's {@code films.csv} as TMDB's and its {@code movielens} folder, goes on with what an
- * earlier one has left, and ends when both are done. Prints a line whenever progress was made.
+ * A process that imports {@link GeneratedFiles} into a data folder, or goes on with what its killed predecessor began,
+ * and ends when all is done. Says a line whenever it has come further.
  */
 final class ImportProcess {
-    private static final int BATCH_ROWS = 500;
-
     private ImportProcess() {}
 
     /** Takes the data folder and the folder of the files. */
@@ -28,34 +26,38 @@ final class ImportProcess {
         try (Installation installation = Installation.open(Path.of(arguments[0]), Optional.empty())) {
             Catalog catalog = new Catalog(installation.database());
             Ratings ratings = new Ratings(installation.database());
-            List<JobHandler> handlers = List.of(
-                    new TmdbImport(catalog, installation.folder(), BATCH_ROWS),
-                    new MovieLensImport(catalog, ratings, installation.folder(), BATCH_ROWS));
-            try (JobsOutsideTheServer jobs = new JobsOutsideTheServer(
-                    installation.database(), installation.folder().id(), handlers)) {
-                jobs.start();
-                follow(jobs, submitted(jobs, "import-tmdb", files.resolve("films.csv")));
-                follow(jobs, submitted(jobs, "import-movielens", files.resolve("movielens")));
+            List<Job> begun = new JobHistory(installation.database()).newestFirst();
+            try (StartedJobs jobs = new StartedJobs(
+                    installation,
+                    new TmdbImport(catalog, installation.folder()),
+                    new MovieLensImport(catalog, ratings, installation.folder()))) {
+                follow(jobs, begunOrNew(begun, jobs, "import-tmdb", files.resolve("films.csv")));
+                follow(jobs, begunOrNew(begun, jobs, "import-movielens", files.resolve("movielens")));
             }
         }
     }
 
-    private static Job submitted(JobsOutsideTheServer jobs, String kind, Path path) throws Exception {
-        Optional<Job> earlier = jobs.newestFirst().stream()
-                .filter(job -> job.kind().equals(kind))
-                .findFirst();
-        return earlier.isPresent() ? earlier.get() : jobs.submit(kind, Map.of("path", path.toString()));
+    private static long begunOrNew(List<Job> begun, StartedJobs jobs, String kind, Path path)
+            throws InvalidJobException {
+        for (Job job : begun) {
+            if (job.kind().equals(kind)) {
+                return job.id();
+            }
+        }
+        return jobs.submit(kind, Map.of("path", path.toString())).id();
     }
 
-    private static void follow(JobsOutsideTheServer jobs, Job submitted) {
-        Job job = submitted;
+    /** Whoever started this process bounds its time. */
+    private static void follow(StartedJobs jobs, long id) throws InterruptedException {
+        long told = 0;
+        Job job = jobs.find(id);
         while (!job.state().ended()) {
-            Job latest = jobs.find(job.id()).orElseThrow();
-            if (!latest.progress().equals(job.progress())) {
-                System.out.println(latest.progress());
+            if (job.progress().done() > told) {
+                told = job.progress().done();
+                System.out.println(told);
             }
-            job = latest;
-            LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+            TimeUnit.MILLISECONDS.sleep(2);
+            job = jobs.find(id);
         }
     }
 }

@@ -211,7 +211,7 @@ class TmdbImportTest {
         assertThat(fixture.tmdb.run(job).counts()).containsEntry("added", 12L);
         assertThat(job.progress())
                 .filteredOn(progress -> progress.message().equals("films"))
-                .hasSize(3);
+                .hasSize(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.moodreel.server.search;
 
 import io.moodreel.search.text.TitleQuery;
+import io.moodreel.server.Waiting;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Source;
 import io.moodreel.server.catalog.SourceTitle;
@@ -10,10 +11,8 @@ import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,12 +35,10 @@ class SearchAmongProcessesTest {
                                 Map.of("tmdb", "1"),
                                 TitleFacts.builder(TitleType.MOVIE, "Heat").build())));
 
-                while (upkeep.index()
-                        .titles()
-                        .search(new TitleQuery("heat", null, 10))
-                        .isEmpty()) {
-                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-                }
+                TitleQuery heat = new TitleQuery("heat", null, 10);
+                Waiting.until(
+                        "the film is found",
+                        () -> !upkeep.index().titles().search(heat).isEmpty());
             }
         }
     }

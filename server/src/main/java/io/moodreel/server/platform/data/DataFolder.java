@@ -1,6 +1,6 @@
 package io.moodreel.server.platform.data;
 
-import io.moodreel.server.platform.disk.DiskTrouble;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.startup.StartupProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,9 +59,8 @@ public final class DataFolder implements AutoCloseable {
                             .formatted(path),
                     e);
         } catch (IOException e) {
-            DiskTrouble.behind(e).ifPresent(trouble -> {
-                throw new StartupProblem(
-                        trouble.sentence("the data folder " + path, "start again, or choose another (--data DIR)"), e);
+            DiskTroubleException.behind(e, "the data folder " + path).ifPresent(trouble -> {
+                throw new StartupProblem(trouble.sentence("start again, or choose another folder (--data DIR)"), e);
             });
             throw new StartupProblem(
                     "The data folder %s cannot be used (%s). Choose another (--data DIR)."

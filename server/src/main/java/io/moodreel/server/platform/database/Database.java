@@ -51,7 +51,7 @@ public final class Database implements AutoCloseable {
         try {
             return readingJdbi.inTransaction(work);
         } catch (RuntimeException failure) {
-            throw DatabaseDiskTrouble.orElse(DatabaseUnavailableException.orElse(failure), place);
+            throw DatabaseUnavailableException.orElse(failure);
         }
     }
 

@@ -12,8 +12,6 @@ final class DatabaseDiskTrouble {
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     private static final String POSTGRES_DISK_FULL = "53100";
     private static final String POSTGRES_READ_ONLY_TRANSACTION = "25006";
-    /** The low byte of a SQLite result code is its kind, the rest says more: https://sqlite.org/rescode.html */
-    private static final int KIND = 0xff;
 
     private DatabaseDiskTrouble() {}
 
@@ -42,16 +40,24 @@ final class DatabaseDiskTrouble {
         return Optional.empty();
     }
 
+    /** See https://sqlite.org/rescode.html. */
     private static Optional<DiskTrouble> told(SQLiteErrorCode code) {
-        // the file that the processes share beside the log has no room: SQLite has no word of its own for that
-        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
-            return Optional.of(DiskTrouble.FULL);
-        }
-        int kind = code.code & KIND;
-        if (kind == SQLiteErrorCode.SQLITE_FULL.code) {
-            return Optional.of(DiskTrouble.FULL);
-        }
-        return kind == SQLiteErrorCode.SQLITE_READONLY.code ? Optional.of(DiskTrouble.READ_ONLY) : Optional.empty();
+        return switch (code) {
+            // the second: no room for the file that processes share beside the log, which SQLite has no word for
+            case SQLITE_FULL, SQLITE_IOERR_SHMSIZE -> Optional.of(DiskTrouble.FULL);
+            // the last three: the file was open for writing when the system made the disk read-only
+            case SQLITE_READONLY,
+                    SQLITE_READONLY_CANTINIT,
+                    SQLITE_READONLY_CANTLOCK,
+                    SQLITE_READONLY_DBMOVED,
+                    SQLITE_READONLY_DIRECTORY,
+                    SQLITE_READONLY_RECOVERY,
+                    SQLITE_READONLY_ROLLBACK,
+                    SQLITE_IOERR_WRITE,
+                    SQLITE_IOERR_FSYNC,
+                    SQLITE_IOERR_TRUNCATE -> Optional.of(DiskTrouble.READ_ONLY);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<DiskTrouble> told(String sqlState) {

@@ -30,7 +30,7 @@ public final class RowBatch {
                 statement = handle.getConnection().prepareStatement(sql);
             }
             for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+                PositionalValue.bind(statement, i + 1, values[i]);
             }
             statement.addBatch();
             if (++size % ROWS_AT_ONCE == 0) {

@@ -47,13 +47,13 @@ public final class RowLookup {
         String whole = sql + " (" + String.join(", ", Collections.nCopies(width, "?")) + ")";
         try (PreparedStatement statement = handle.getConnection().prepareStatement(whole)) {
             for (int i = 0; i < fixed.length; i++) {
-                statement.setObject(i + 1, fixed[i]);
+                PositionalValue.bind(statement, i + 1, fixed[i]);
             }
             for (int from = 0; from < distinct.size(); from += width) {
                 for (int i = 0; i < width; i++) {
                     // a last part that is shorter asks for its last value again
                     Object value = distinct.get(Math.min(from + i, distinct.size() - 1));
-                    statement.setObject(fixed.length + i + 1, value);
+                    PositionalValue.bind(statement, fixed.length + i + 1, value);
                 }
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {

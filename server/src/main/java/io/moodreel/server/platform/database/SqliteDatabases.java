@@ -121,7 +121,8 @@ public final class SqliteDatabases {
         }
         Optional<DiskTrouble> trouble = DatabaseDiskTrouble.behind(failure);
         if (trouble.isPresent()) {
-            return new StartupProblem(trouble.get().sentence(file, "start again"), failure);
+            return new StartupProblem(
+                    trouble.get().sentence(file, "start again, or choose another folder (--data DIR)"), failure);
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {

@@ -16,7 +16,11 @@ final class TextWithoutNul extends AbstractArgumentFactory<String> {
 
     @Override
     protected Argument build(String value, ConfigRegistry config) {
-        String storable = value.replace('\u0000', '\ufffd');
+        String storable = of(value);
         return (position, statement, context) -> statement.setString(position, storable);
+    }
+
+    static String of(String text) {
+        return text.replace('\u0000', '\ufffd');
     }
 }

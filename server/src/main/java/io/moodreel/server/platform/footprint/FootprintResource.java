@@ -1,6 +1,7 @@
 package io.moodreel.server.platform.footprint;
 
-import io.moodreel.server.platform.http.LocalAdmin;
+import io.moodreel.server.platform.security.RequiresRole;
+import io.moodreel.server.platform.security.Role;
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/admin/footprint")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@LocalAdmin
+@RequiresRole(Role.ADMIN)
 @Tag(name = "Administration")
 public class FootprintResource {
     private static final java.nio.file.Path STATUS = java.nio.file.Path.of("/proc/self/status");

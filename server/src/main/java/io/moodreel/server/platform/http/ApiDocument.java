@@ -1,12 +1,15 @@
 package io.moodreel.server.platform.http;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Makes the OpenAPI document say what is really on the wire: constants in lower case, and a problem wherever something
@@ -22,6 +25,22 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
                                         name = "Problem",
                                         implementation = Problem.class)))
 public class ApiDocument implements OASFilter {
+    private static final String BEARER = "bearer";
+
+    /** A token opens what is not public; where it is public, it may be left out. */
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme(BEARER)
+                                .description("an access token, or a personal access token"));
+        document.setSecurity(List.of(
+                OASFactory.createSecurityRequirement().addScheme(BEARER), OASFactory.createSecurityRequirement()));
+    }
+
     @Override
     public Schema filterSchema(Schema schema) {
         if (schema.getEnumeration() != null) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Whether the server lives and can answer. */
 @Path("/api/health")
 @Produces(MediaType.APPLICATION_JSON)
+@PublicAccess
 @Tag(name = "Operation")
 public class HealthResource {
     private final List<Readiness> needed;

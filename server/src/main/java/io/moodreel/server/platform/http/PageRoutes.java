@@ -22,8 +22,6 @@ class PageRoutes {
     private static final Pattern NOT_PAGES = Pattern.compile("/(api|docs|metrics|posters|assets|q)(/.*)?");
     private static final Pattern FILE = Pattern.compile("\\.\\w+$");
     private static final int BEFORE_EVERYTHING = -100;
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-            + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
     private final @Nullable Buffer document = readDocument();
 
@@ -52,7 +50,6 @@ class PageRoutes {
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Cache-Control", "no-cache")
-                .putHeader("Content-Security-Policy", POLICY)
                 .end(document);
     }
 

@@ -35,6 +35,13 @@ public record Problem(
         return of(status, detail, List.of());
     }
 
+    /** One sentence for all broken rules. */
+    static String summary(List<FieldError> errors) {
+        return errors.size() == 1
+                ? errors.getFirst().field() + " " + errors.getFirst().message() + "."
+                : errors.size() + " fields break a rule.";
+    }
+
     private static String title(int status) {
         if (status == 422) {
             return "Unprocessable Content";

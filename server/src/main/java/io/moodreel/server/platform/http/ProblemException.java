@@ -27,6 +27,11 @@ public final class ProblemException extends WebApplicationException {
         return new ProblemException(401, detail, List.of(), null);
     }
 
+    /** 403: known, but not allowed. */
+    public static ProblemException forbidden(String detail) {
+        return new ProblemException(403, detail, List.of(), null);
+    }
+
     /** 404: there is no such thing, or it is not yours. */
     public static ProblemException notFound(String detail) {
         return new ProblemException(404, detail, List.of(), null);
@@ -42,9 +47,19 @@ public final class ProblemException extends WebApplicationException {
         return new ProblemException(422, field + " " + message + ".", List.of(new FieldError(field, message)), null);
     }
 
-    /** 429: too many requests; try again after the given time. */
+    /** 422: well-formed, but these fields break a rule each. */
+    static ProblemException invalid(List<FieldError> errors) {
+        return new ProblemException(422, Problem.summary(errors), errors, null);
+    }
+
+    /** 429: too many requests from this address; try again after the given time. */
     public static ProblemException tooMany(Duration retryAfter) {
-        return new ProblemException(429, "Too many requests from this address. Wait a moment.", List.of(), retryAfter);
+        return tooMany("Too many requests from this address. Wait a moment.", retryAfter);
+    }
+
+    /** 429: too much of what the sentence says; try again after the given time. */
+    public static ProblemException tooMany(String detail, Duration retryAfter) {
+        return new ProblemException(429, detail, List.of(), retryAfter);
     }
 
     /** 503: cannot answer now; try again after the given time. */

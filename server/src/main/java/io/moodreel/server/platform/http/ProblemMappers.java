@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Duration AWAY = Duration.ofSeconds(5);
-    private static final Duration UNTIL_SOMEBODY_HAS_SEEN_TO_IT = Duration.ofMinutes(1);
     private static final String UNREADABLE_BODY = "The body is missing or not the JSON this path reads.";
 
     @ServerExceptionMapper
@@ -35,10 +34,7 @@ final class ProblemMappers {
                 .map(ProblemMappers::fieldError)
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .toList();
-        String detail = errors.size() == 1
-                ? errors.getFirst().field() + " " + errors.getFirst().message() + "."
-                : errors.size() + " fields break a rule.";
-        return answer(Problem.of(422, detail, errors), null);
+        return answer(Problem.of(422, Problem.summary(errors), errors), null);
     }
 
     @ServerExceptionMapper
@@ -64,27 +60,20 @@ final class ProblemMappers {
         return answer(Problem.of(503, "The database does not answer. Try again in a moment."), AWAY);
     }
 
-    /** 507 comes from WebDAV (RFC 4918, 11.5); no other status tells a full disk from a fault. */
-    @ServerExceptionMapper
-    Response map(DiskTroubleException failure) {
-        LOG.warnf("A request was refused: %s", failure.getMessage());
-        Problem problem =
-                switch (failure.trouble()) {
-                    case FULL ->
-                        Problem.of(
-                                507,
-                                "The server's disk is full, so nothing can be changed now. Free some space there and try again.");
-                    case READ_ONLY ->
-                        Problem.of(
-                                503,
-                                "The server's disk can only be read, so nothing can be changed now. Make it writable and try again.");
-                };
-        return answer(problem, UNTIL_SOMEBODY_HAS_SEEN_TO_IT);
-    }
-
     @ServerExceptionMapper
     Response map(Exception failure) {
-        return unexpected(failure);
+        return DiskTroubleException.behind(failure, "the server's data")
+                .map(ProblemMappers::refused)
+                .orElseGet(() -> unexpected(failure));
+    }
+
+    /**
+     * 507 (RFC 4918, 11.5) is for both kinds of trouble: nothing can be stored, and trying again by itself is no use, so
+     * there is no Retry-After. Callers have no business with our paths.
+     */
+    private static Response refused(DiskTroubleException trouble) {
+        LOG.warnf("A request could not be saved: %s", trouble.getMessage());
+        return answer(Problem.of(507, trouble.trouble().sentence("the server's data", "try again")), null);
     }
 
     private static Response unexpected(Exception failure) {
@@ -120,6 +109,9 @@ final class ProblemMappers {
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (retryAfter != null) {
             answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()));
+        }
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"moodreel\"");
         }
         return answer.build();
     }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Holds every address to its share of API requests: a token bucket each, forgotten after two quiet minutes. */
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 class RateLimitFilter implements ContainerRequestFilter {
     private static final long MOST_ADDRESSES = 50_000;
+    private static final Pattern UNCOUNTED_PATHS = Pattern.compile("/api/health|/posters/.*");
 
     // filters are made before the configuration of this run is known
     private final Instance<RateLimitConfig> config;
@@ -39,19 +40,15 @@ class RateLimitFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         String path = context.getUriInfo().getPath();
-        if (!path.startsWith("/api/") || path.equals("/api/health")) {
+        if (UNCOUNTED_PATHS.matcher(path).matches()) {
             return;
         }
-        ConsumptionProbe probe = buckets.get(address(), key -> freshBucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                buckets.get(ClientAddress.range(request), key -> freshBucket()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw ProblemException.tooMany(
                     Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
         }
-    }
-
-    private String address() {
-        SocketAddress caller = request == null ? null : request.remoteAddress();
-        return caller == null ? "" : caller.hostAddress();
     }
 
     private Bucket freshBucket() {

@@ -38,9 +38,6 @@ class RequestGuards {
     }
 
     private static @Nullable Problem refusal(RoutingContext context) {
-        if (context.normalizedPath().startsWith("/metrics") && !Loopback.isLoopback(context.request())) {
-            return Problem.of(404, "There is nothing at this path.");
-        }
         String length = context.request().getHeader("Content-Length");
         if (length != null && DIGITS.matcher(length).matches() && new BigInteger(length).compareTo(LARGEST_BODY) > 0) {
             return Problem.of(413, "The body has " + length + " bytes; at most " + LARGEST_BODY + " are read.");

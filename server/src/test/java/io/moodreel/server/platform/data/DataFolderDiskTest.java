@@ -38,7 +38,7 @@ class DataFolderDiskTest {
                 assertThatThrownBy(() -> DataFolder.open(disk.path().resolve(name)))
                         .isInstanceOf(StartupProblem.class)
                         .hasMessageContaining("can only be read")
-                        .hasMessageContaining("choose another (--data DIR)");
+                        .hasMessageContaining("choose another folder (--data DIR)");
             }
             assertThat(disk.path().resolve("new")).doesNotExist();
         }

@@ -3,8 +3,7 @@ package io.moodreel.server.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import io.moodreel.server.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,9 +25,7 @@ class PostgresOutageTest {
             assertThat(database.answers()).isFalse();
 
             server.start();
-            while (!database.answers()) {
-                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            }
+            Waiting.until("the server is back", database::answers);
             assertThat(database.<Long, RuntimeException>write(handle -> Counters.take(handle, "title", 1)))
                     .isEqualTo(before + 1);
         } finally {
@@ -49,9 +46,7 @@ class PostgresOutageTest {
                     .isInstanceOf(DatabaseUnavailableException.class);
 
             server.start();
-            while (!database.answers()) {
-                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            }
+            Waiting.until("the server is back", database::answers);
             assertThat(database.<Long, RuntimeException>read(handle -> Counters.current(handle, "title")))
                     .isZero();
         } finally {

@@ -105,7 +105,9 @@ class SqliteDiskTroubleTest {
             Path file = disk.path().resolve("a.db");
             assertThatThrownBy(() -> SqliteDatabases.open(file))
                     .isInstanceOf(StartupProblem.class)
-                    .hasMessage("The disk that holds %s is full. Free some space and start again.", file);
+                    .hasMessage(
+                            "The disk that holds %s is full. Free some space and start again, or choose another folder (--data DIR).",
+                            file);
         }
     }
 

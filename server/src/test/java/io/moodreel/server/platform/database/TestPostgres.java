@@ -1,5 +1,6 @@
 package io.moodreel.server.platform.database;
 
+import io.moodreel.server.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -116,9 +118,7 @@ public final class TestPostgres {
             throw new UncheckedIOException(e);
         }
         // the last thing it does; its process may stay as a zombie until the shell that waits for our word looks
-        while (Files.exists(pidFile)) {
-            pause();
-        }
+        Waiting.until("PostgreSQL has stopped", () -> !Files.exists(pidFile));
     }
 
     /** Where the database is, for its owner {@code moodreel}. */
@@ -193,7 +193,7 @@ public final class TestPostgres {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        int status = process.onExit().join().exitValue();
+        int status = process.onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
         if (status != 0) {
             throw new IllegalStateException(command.getFirst() + " failed: " + read("log"));
         }

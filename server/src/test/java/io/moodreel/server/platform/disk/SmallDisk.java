@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A file system of its own, of a few megabytes, that a test may fill up or make read-only. Needs the right to mount one
  * (root on Linux); where that is missing the test is skipped.
  */
 public final class SmallDisk implements AutoCloseable {
+    private static final int LONGEST_SECONDS = 20;
+
     private final Path path;
 
     private SmallDisk(Path path) {
@@ -67,11 +70,10 @@ public final class SmallDisk implements AutoCloseable {
 
     private static boolean does(String... command) throws IOException, InterruptedException {
         try {
-            return new ProcessBuilder(List.of(command))
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
+            Process process = new ProcessBuilder(List.of(command))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException noSuchProgram) {
             return false;
         }

@@ -1,0 +1,138 @@
+package io.moodreel.bench.search;
+
+import io.moodreel.bench.Folders;
+import io.moodreel.bench.Statistics;
+import io.moodreel.bench.generated.GeneratedTitle;
+import io.moodreel.bench.generated.TitleGenerator;
+import io.moodreel.search.text.IndexMarker;
+import io.moodreel.search.text.TitleDocument;
+import io.moodreel.search.text.TitleIndex;
+import io.moodreel.search.text.TitleQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Builds an index of generated titles of each size and asks it what people type, one query at a time. */
+public final class SearchBench {
+    private static final int[] SIZES = {35_000, 350_000, 1_200_000};
+    private static final long SEED = 42;
+    private static final int QUERIES = 400;
+    private static final int WARM_UP_ROUNDS = 3;
+    private static final int LIMIT = 10;
+    private static final int PUT_AT_ONCE = 1_000;
+    private static final double MEGABYTE = 1024 * 1024;
+    private static final String USAGE =
+            "usage: ./moodreel bench search [--sizes N,N,…]   (35000,350000,1200000 unless given)";
+
+    private SearchBench() {}
+
+    public static void main(String[] options) throws IOException {
+        System.out.printf(
+                Locale.ROOT,
+                "Full text over generated titles, seed %d, %d queries a kind, top %d; %d cores, Java %s%n",
+                SEED,
+                QUERIES,
+                LIMIT,
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version());
+        for (int size : sizes(options)) {
+            measure(size);
+        }
+    }
+
+    private static void measure(int size) throws IOException {
+        Path folder = Files.createTempDirectory("moodreel-search");
+        try (TitleIndex index = TitleIndex.open(folder)) {
+            long start = System.nanoTime();
+            fill(index, size);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n== %,d titles: indexed in %.1f s, %,.0f MiB on disk%n%-34s %8s %8s %8s%n",
+                    size,
+                    (System.nanoTime() - start) / 1e9,
+                    Folders.size(folder) / MEGABYTE,
+                    "milliseconds",
+                    "p50",
+                    "p95",
+                    "p99");
+            List<double[]> all = new ArrayList<>();
+            for (TypedQueries kind : TypedQueries.values()) {
+                double[] times = time(index, kind.some(QUERIES, size, SEED));
+                all.add(times);
+                print(kind.description(), times);
+            }
+            print("all", all.stream().flatMapToDouble(Arrays::stream).toArray());
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static void fill(TitleIndex index, int size) {
+        List<TitleDocument> part = new ArrayList<>(PUT_AT_ONCE);
+        TitleGenerator generator = new TitleGenerator(SEED);
+        for (int place = 0; place < size; place++) {
+            part.add(document(generator.title(place)));
+            if (part.size() == PUT_AT_ONCE || place == size - 1) {
+                index.put(part);
+                part.clear();
+            }
+        }
+        index.commit(new IndexMarker("bench", size));
+    }
+
+    private static TitleDocument document(GeneratedTitle title) {
+        return new TitleDocument(
+                title.id(),
+                "movie",
+                title.title(),
+                title.title(),
+                title.year(),
+                title.genres(),
+                title.people(),
+                title.keywords(),
+                title.overview(),
+                title.popularity());
+    }
+
+    private static double[] time(TitleIndex index, List<String> queries) {
+        double[] millis = new double[queries.size()];
+        for (int round = 0; round <= WARM_UP_ROUNDS; round++) {
+            for (int i = 0; i < millis.length; i++) {
+                long start = System.nanoTime();
+                index.search(new TitleQuery(queries.get(i), null, LIMIT));
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return millis;
+    }
+
+    private static void print(String what, double[] millis) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-34s %8.2f %8.2f %8.2f%n",
+                what,
+                Statistics.median(millis),
+                Statistics.quantile(millis, 0.95),
+                Statistics.quantile(millis, 0.99));
+    }
+
+    private static int[] sizes(String[] options) {
+        if (options.length == 0) {
+            return SIZES;
+        }
+        if (options.length == 2
+                && options[0].equals("--sizes")
+                && options[1].matches("[1-9]\\d{0,7}(,[1-9]\\d{0,7})*")) {
+            return Arrays.stream(options[1].split(","))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+        }
+        System.err.println(USAGE);
+        System.exit(2);
+        return SIZES;
+    }
+}

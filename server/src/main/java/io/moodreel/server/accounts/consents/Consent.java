@@ -1,0 +1,12 @@
+package io.moodreel.server.accounts.consents;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a person has said about one purpose. */
+@Schema(description = "What a person has said about one purpose")
+public record Consent(
+        @Schema(required = true) Purpose purpose,
+        @Schema(required = true) boolean granted,
+        @Schema(description = "null: never asked") @Nullable Instant changedAt) {}

@@ -1,0 +1,50 @@
+package io.moodreel.server.compat;
+
+import io.moodreel.server.platform.http.ProblemException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+
+/**
+ * Leads the old clients' paths to where their work is done now: CineLibre's {@code /auth/…} to {@code /api/auth/…}. When
+ * they are switched off there is nothing at any of them.
+ */
+@Provider
+@PreMatching
+@Priority(OldPaths.BEFORE_THE_LIMITS)
+class OldPaths implements ContainerRequestFilter {
+    static final int BEFORE_THE_LIMITS = 100;
+
+    private static final String OLD_ACCOUNTS = "/auth/";
+    /** Resources of our own. */
+    private static final Set<String> ANSWERED_HERE = Set.of("/login", "/auth/login");
+
+    // filters are made before the configuration of this run is known
+    private final Instance<CompatConfig> config;
+
+    OldPaths(Instance<CompatConfig> config) {
+        this.config = config;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        String path = context.getUriInfo().getPath();
+        boolean answeredHere = ANSWERED_HERE.contains(path);
+        if (!answeredHere && !path.startsWith(OLD_ACCOUNTS)) {
+            return;
+        }
+        if (!config.get().enabled()) {
+            throw ProblemException.notFound("There is nothing at this path.");
+        }
+        if (!answeredHere) {
+            context.setRequestUri(context.getUriInfo()
+                    .getRequestUriBuilder()
+                    .replacePath("/api" + path)
+                    .build());
+        }
+    }
+}

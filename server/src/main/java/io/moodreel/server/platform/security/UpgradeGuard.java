@@ -1,0 +1,83 @@
+package io.moodreel.server.platform.security;
+
+import io.moodreel.server.platform.http.Origins;
+import io.moodreel.server.platform.security.Identification.Known;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Stands before every WebSocket, whichever library serves it: an upgrade needs an {@code Origin} that may talk to us
+ * (any page can open a WebSocket anywhere, and no other rule of the browser stops it) and a single-use {@code ticket} in
+ * the query; programs, which send no {@code Origin}, may bring an access token instead.
+ *
+ * <p>The user's number then stands in the request's header {@value #USER_HEADER}, where the socket's code reads it. Nobody
+ * outside can set it: it is taken out of every request first.
+ */
+@ApplicationScoped
+public class UpgradeGuard {
+    /** The header that tells a socket's code who opened it. */
+    public static final String USER_HEADER = "X-Moodreel-User-Id";
+
+    private static final int AFTER_THE_HEADERS = 7_000;
+
+    private final Origins origins;
+    private final TicketOffice tickets;
+    private final Callers callers;
+
+    UpgradeGuard(Origins origins, TicketOffice tickets, Callers callers) {
+        this.origins = origins;
+        this.tickets = tickets;
+        this.callers = callers;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::filter, AFTER_THE_HEADERS);
+    }
+
+    private void filter(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        request.headers().remove(USER_HEADER);
+        if (!isUpgrade(request)) {
+            context.next();
+            return;
+        }
+        String origin = request.getHeader("Origin");
+        if (origin != null && !origins.mayTalkToUs(origin, request)) {
+            refuse(context, 403);
+            return;
+        }
+        request.pause();
+        context.vertx().executeBlocking(() -> user(request), false).onComplete(found -> {
+            request.resume();
+            Optional<Caller.User> user = found.succeeded() ? found.result() : Optional.empty();
+            user.ifPresentOrElse(known -> admit(context, known), () -> refuse(context, 401));
+        });
+    }
+
+    private Optional<Caller.User> user(HttpServerRequest request) {
+        String ticket = request.getParam("ticket");
+        if (ticket != null) {
+            return tickets.redeem(ticket);
+        }
+        return callers.identify(request) instanceof Known(Caller.User user) ? Optional.of(user) : Optional.empty();
+    }
+
+    private static boolean isUpgrade(HttpServerRequest request) {
+        String upgrade = request.getHeader("Upgrade");
+        return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
+    }
+
+    private static void admit(RoutingContext context, Caller.User user) {
+        context.request().headers().set(USER_HEADER, Long.toString(user.id()));
+        context.next();
+    }
+
+    private static void refuse(RoutingContext context, int status) {
+        context.response().setStatusCode(status).end();
+    }
+}

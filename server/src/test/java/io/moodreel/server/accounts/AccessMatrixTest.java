@@ -1,0 +1,310 @@
+package io.moodreel.server.accounts;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.server.platform.data.RunningServer;
+import io.moodreel.server.platform.security.Role;
+import io.moodreel.server.platform.security.Scope;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every endpoint of the served OpenAPI document, called by everybody there is. An endpoint that is not in the table below
+ * fails the test: whoever adds one says here who may call it, and whose it is.
+ */
+@QuarkusTest
+class AccessMatrixTest {
+    private enum Access {
+        /** Guests too. */
+        ANYBODY,
+        /** Every user, personal tokens within their scopes. */
+        USER,
+        /** Every user who signed in, no personal token. */
+        SIGNED_IN,
+        /** Administrators, and the operator of this machine. */
+        ADMIN
+    }
+
+    private static final Map<Access, Set<String>> TABLE = Map.of(
+            Access.ANYBODY,
+            Set.of(
+                    "annotationAppLogin",
+                    "cineLibreLogin",
+                    "forgotPassword",
+                    "getBook",
+                    "getFacets",
+                    "getHealth",
+                    "getMoodRow",
+                    "getMovie",
+                    "getPopular",
+                    "getPoster",
+                    "getSimilar",
+                    "listBooks",
+                    "listMovies",
+                    "login",
+                    "logout",
+                    "refresh",
+                    "register",
+                    "resetPassword",
+                    "search",
+                    "verifyEmail"),
+            Access.USER,
+            Set.of("decideConsent", "getConsent", "getMe", "listConsents", "makeTicket"),
+            Access.SIGNED_IN,
+            Set.of(
+                    "changeMe",
+                    "changePassword",
+                    "deleteMe",
+                    "endSession",
+                    "endSessions",
+                    "exportMe",
+                    "getToken",
+                    "listSessions",
+                    "listTokens",
+                    "makeToken",
+                    "revokeToken"),
+            Access.ADMIN,
+            Set.of(
+                    "cancelJob",
+                    "changeUser",
+                    "getFootprint",
+                    "getJob",
+                    "getUser",
+                    "listAudit",
+                    "listJobs",
+                    "listUsers",
+                    "resumeJob",
+                    "rotateKeys",
+                    "startJob"));
+
+    /** What stands for a parameter in a path where no thing of somebody's is meant. */
+    private static final Map<String, String> EXAMPLES = Map.of("type", "movie", "purpose", "voice");
+
+    /** Endpoints for users whose path names something that belongs to nobody in particular. */
+    private static final Set<String> NOBODYS = Set.of("getConsent", "decideConsent");
+
+    private record Operation(String id, String method, String path, @Nullable String contentType) {
+        boolean reads() {
+            return method.equals("GET");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path + " (" + id + ")";
+        }
+    }
+
+    @Inject
+    People people;
+
+    @Inject
+    RunningServer server;
+
+    private List<Operation> operations;
+    private long viewer;
+    private long researcher;
+    private long admin;
+
+    @BeforeEach
+    void everybodyIsThere() throws IOException {
+        operations = read(new ObjectMapper()
+                .readTree(given().accept("application/json").get("/api/openapi").asString()));
+        people.with(Role.ADMIN);
+        viewer = people.with(Role.VIEWER);
+        researcher = people.with(Role.RESEARCHER);
+        admin = people.with(Role.ADMIN);
+    }
+
+    private static List<Operation> read(JsonNode document) {
+        List<Operation> operations = new ArrayList<>();
+        document.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(method -> operations.add(new Operation(
+                        method.getValue().path("operationId").asText(),
+                        method.getKey().toUpperCase(Locale.ROOT),
+                        path.getKey(),
+                        contentType(method.getValue())))));
+        return operations;
+    }
+
+    private static @Nullable String contentType(JsonNode operation) {
+        return operation
+                .path("requestBody")
+                .path("content")
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Access accessOf(Operation operation) {
+        return TABLE.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(operation.id()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(operation + " is not in the table of " + AccessMatrixTest.class));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    private static Response call(Operation operation, RequestSpecification caller) {
+        String path = operation.path();
+        for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
+            path = path.replace("{" + example.getKey() + "}", example.getValue());
+        }
+        return call(operation, path.replaceAll("\\{\\w+}", "999999999"), caller);
+    }
+
+    private static Response call(Operation operation, String path, RequestSpecification caller) {
+        if (operation.contentType() != null) {
+            caller.contentType(operation.contentType());
+            if (operation.contentType().equals("application/json")) {
+                caller.body("{}");
+            }
+        }
+        return caller.request(operation.method(), path);
+    }
+
+    @Test
+    void everyEndpoint_isInTheTable_andTheTableHasNoOther() {
+        Set<String> known = new TreeSet<>();
+        TABLE.values().forEach(known::addAll);
+        Set<String> served = new TreeSet<>();
+        operations.forEach(operation -> served.add(operation.id()));
+
+        assertThat(served).isEqualTo(known);
+    }
+
+    @Test
+    void guest_reachesWhatIsPublic_andNothingElse() {
+        SoftAssertions matrix = new SoftAssertions();
+        for (Operation operation : operations) {
+            Response answer = call(operation, given());
+            if (accessOf(operation) == Access.ANYBODY) {
+                matrix.assertThat(answer.asString()).as("guest: " + operation).doesNotContain("Sign in first:");
+            } else {
+                matrix.assertThat(answer.statusCode()).as("guest: " + operation).isEqualTo(401);
+            }
+        }
+        matrix.assertAll();
+    }
+
+    @Test
+    void everyRole_reachesWhatItMay() {
+        SoftAssertions matrix = new SoftAssertions();
+        Map<Role, Long> roles =
+                new TreeMap<>(Map.of(Role.VIEWER, viewer, Role.RESEARCHER, researcher, Role.ADMIN, admin));
+        for (Operation operation : operations) {
+            roles.forEach((role, user) -> {
+                Response answer = call(operation, as(people.accessToken(user)));
+                boolean may = accessOf(operation) != Access.ADMIN || role == Role.ADMIN;
+                check(matrix, role + ": " + operation, answer, may, operation);
+            });
+        }
+        matrix.assertAll();
+    }
+
+    @Test
+    void personalToken_reachesNoMoreThanItsScopes() {
+        SoftAssertions matrix = new SoftAssertions();
+        String reading = people.personalToken(admin, Set.of(Scope.READ)).token();
+        String writing = people.personalToken(admin, Set.of(Scope.WRITE)).token();
+        String all = people.personalToken(admin, Scope.all()).token();
+        String viewers = people.personalToken(viewer, Scope.all()).token();
+        for (Operation operation : operations) {
+            Access access = accessOf(operation);
+            boolean open = access == Access.ANYBODY;
+            boolean users = access == Access.USER;
+            check(
+                    matrix,
+                    "read: " + operation,
+                    call(operation, as(reading)),
+                    open || users && operation.reads(),
+                    operation);
+            check(
+                    matrix,
+                    "write: " + operation,
+                    call(operation, as(writing)),
+                    open || users && !operation.reads(),
+                    operation);
+            check(matrix, "all: " + operation, call(operation, as(all)), access != Access.SIGNED_IN, operation);
+            check(matrix, "viewer's: " + operation, call(operation, as(viewers)), open || users, operation);
+        }
+        matrix.assertAll();
+    }
+
+    @Test
+    void operator_administers_andHasNoAccount() {
+        SoftAssertions matrix = new SoftAssertions();
+        for (Operation operation : operations) {
+            Access access = accessOf(operation);
+            boolean may = access == Access.ANYBODY || access == Access.ADMIN;
+            check(matrix, "operator: " + operation, call(operation, as(server.token())), may, operation);
+        }
+        matrix.assertAll();
+    }
+
+    /** 401 of the refresh path is its own answer: there is no cookie. */
+    private static void check(SoftAssertions matrix, String what, Response answer, boolean may, Operation operation) {
+        if (!may) {
+            matrix.assertThat(answer.statusCode()).as(what).isEqualTo(403);
+        } else if (!operation.id().equals("refresh")) {
+            matrix.assertThat(answer.statusCode()).as(what).isNotIn(401, 403);
+        }
+    }
+
+    @Test
+    void whatBelongsToSomebody_isForNobodyElseThere() {
+        SoftAssertions matrix = new SoftAssertions();
+        for (Operation operation : operations) {
+            boolean personal = accessOf(operation) == Access.USER || accessOf(operation) == Access.SIGNED_IN;
+            if (!personal || !operation.path().contains("{") || NOBODYS.contains(operation.id())) {
+                continue;
+            }
+            long owner = people.with(Role.VIEWER);
+            String path = operation.path().replace("{id}", thingOf(owner, operation));
+            for (long stranger : new long[] {viewer, researcher, admin}) {
+                matrix.assertThat(call(operation, path, as(people.accessToken(stranger)))
+                                .statusCode())
+                        .as("other's: " + operation)
+                        .isEqualTo(404);
+            }
+            matrix.assertThat(
+                            call(operation, path, as(people.accessToken(owner))).statusCode())
+                    .as("own: " + operation)
+                    .isBetween(200, 299);
+        }
+        matrix.assertAll();
+    }
+
+    /** Something of the owner's that the endpoint is about. */
+    private String thingOf(long owner, Operation operation) {
+        if (operation.path().equals("/api/auth/sessions/{id}")) {
+            return Long.toString(people.signIn(owner).sessionId());
+        }
+        if (operation.path().equals("/api/auth/tokens/{id}")) {
+            return Long.toString(
+                    people.personalToken(owner, Set.of(Scope.READ)).view().id());
+        }
+        throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
+    }
+}

@@ -1,0 +1,209 @@
+package io.moodreel.server.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.moodreel.server.accounts.mail.Postman;
+import io.moodreel.server.platform.data.DataFolder;
+import io.moodreel.server.platform.database.Database;
+import io.moodreel.server.platform.personal.PersonalData;
+import io.moodreel.server.platform.personal.PersonalTable;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Export and deletion are complete, also when features are added: every table of the schema is either personal, and then
+ * registered by its feature, or declared impersonal here with the reason.
+ */
+@QuarkusTest
+class PersonalDataTest {
+    private static final Map<String, String> IMPERSONAL = Map.of(
+            "flyway_schema_history", "which migrations ran",
+            "installation", "facts about the server",
+            "counters", "the last number given out",
+            "titles", "films and books",
+            "title_ids", "films and books",
+            "title_facets", "films and books",
+            "raters", "imported raters are a source and the number it gave them",
+            "ratings", "ratings of imported raters",
+            "jobs", "what the server works at");
+
+    @Inject
+    Database database;
+
+    @Inject
+    @All
+    List<PersonalData> features;
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    DataFolder folder;
+
+    private List<PersonalTable> personal() {
+        return features.stream().flatMap(feature -> feature.tables().stream()).toList();
+    }
+
+    private Set<String> personalNames() {
+        return personal().stream().map(PersonalTable::table).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private interface Look {
+        ResultSet at(DatabaseMetaData schema) throws SQLException;
+    }
+
+    private Set<String> names(String column, Look look) throws SQLException {
+        return database.<Set<String>, SQLException>read(handle -> {
+            Set<String> names = new TreeSet<>();
+            try (ResultSet rows = look.at(handle.getConnection().getMetaData())) {
+                while (rows.next()) {
+                    String schema = rows.getString(2);
+                    if (schema == null || schema.equals("public")) {
+                        names.add(rows.getString(column).toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+            return names;
+        });
+    }
+
+    private Set<String> tables() throws SQLException {
+        return names("TABLE_NAME", schema -> schema.getTables(null, null, "%", new String[] {"TABLE"})).stream()
+                .filter(name -> !name.startsWith("sqlite_"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyTable_isRegisteredAsPersonal_orDeclaredImpersonal() throws SQLException {
+        Set<String> said = new TreeSet<>(personalNames());
+        said.addAll(IMPERSONAL.keySet());
+
+        assertThat(tables()).isNotEmpty().isEqualTo(said);
+        assertThat(personalNames()).doesNotContainAnyElementsOf(IMPERSONAL.keySet());
+    }
+
+    @Test
+    void everyTableThatNamesAUser_isPersonal() throws SQLException {
+        for (String table : tables()) {
+            Set<String> columns = names("COLUMN_NAME", schema -> schema.getColumns(null, null, table, "%"));
+            if (columns.contains("user_id")) {
+                assertThat(personalNames()).contains(table);
+            }
+        }
+    }
+
+    /** Somebody with a row in every personal table. */
+    private Person personWithEverything() {
+        Person person = Person.signedUp();
+        person.sending(Map.of("granted", true))
+                .put("/api/consents/voice")
+                .then()
+                .statusCode(200);
+        person.sending(Map.of("name", "=cmd()", "scopes", List.of("read"), "days", 3))
+                .post("/api/auth/tokens")
+                .then()
+                .statusCode(201);
+        person.request().post("/api/auth/tickets").then().statusCode(201);
+        Person.post("/api/auth/password/forgot", Map.of("email", person.email()));
+        Letters.settle(postman);
+        return person;
+    }
+
+    private Map<String, Integer> rows(long user) {
+        return database.read(handle -> {
+            Map<String, Integer> counts = new HashMap<>();
+            personal()
+                    .forEach(table -> counts.put(
+                            table.table(),
+                            handle.createQuery(table.export())
+                                    .bind("user", user)
+                                    .mapToMap()
+                                    .list()
+                                    .size()));
+            return counts;
+        });
+    }
+
+    private static Map<String, String> unzip(byte[] zip) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void export_holdsEveryTableTwice_andNoSecret() throws IOException {
+        Person person = personWithEverything();
+
+        Response answer = person.request().get("/api/auth/me/export");
+        answer.then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", containsString("moodreel-person"));
+        Map<String, String> files = unzip(answer.asByteArray());
+
+        for (String table : personalNames()) {
+            assertThat(files.get(table + ".json")).as(table).startsWith("[").contains("{");
+            assertThat(files.get(table + ".csv").lines().count()).as(table).isGreaterThan(1);
+        }
+        assertThat(files.get("users.json"))
+                .contains(person.email())
+                .contains("T")
+                .doesNotContain("password");
+        assertThat(files.get("users.csv")).contains(person.email());
+        assertThat(files.get("personal_tokens.csv")).contains("'=cmd()");
+        files.remove("README.txt");
+        assertThat(String.join("\n", files.values()))
+                .doesNotContain("$argon2", person.refreshToken(), person.accessToken(), "hash");
+    }
+
+    @Test
+    void deletion_needsThePassword_leavesNothing_andTouchesNobodyElse() {
+        Person person = personWithEverything();
+        Person other = personWithEverything();
+        Map<String, Integer> othersBefore = rows(other.id());
+        assertThat(rows(person.id()))
+                .allSatisfy((table, count) -> assertThat(count).as(table).isPositive());
+
+        person.sending(Map.of("password", "wrong"))
+                .delete("/api/auth/me")
+                .then()
+                .statusCode(422);
+        person.sending(Map.of("password", Person.PASSWORD))
+                .delete("/api/auth/me")
+                .then()
+                .statusCode(204);
+
+        assertThat(rows(person.id()))
+                .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
+        assertThat(rows(other.id())).isEqualTo(othersBefore);
+        Letters letters = new Letters(folder.path(), postman);
+        assertThat(letters.to(person.email())).isEmpty();
+        assertThat(letters.to(other.email())).isNotEmpty();
+        person.request().get("/api/auth/me").then().statusCode(401);
+        person.withCookie().post("/api/auth/refresh").then().statusCode(401);
+        Person.signIn(person.email(), Person.PASSWORD).then().statusCode(401);
+    }
+}
