@@ -2,6 +2,7 @@ package io.moodreel.server;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseOutageTest {
     private static final String FOLDER = "moodreel.test.postgres-folder";
     private static final int FILMS = 10_000;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     /** Nobody else may use a database that is going to be stopped. */
     public static class OwnServer implements QuarkusTestProfile {
@@ -87,7 +90,7 @@ class DatabaseOutageTest {
         given().get("/api/health").then().statusCode(503).body("live", is(true)).body("ready", is(false));
 
         database.start();
-        Waiting.until("it is ready again", () -> given().get("/api/health").statusCode() == 200);
+        await().atMost(LONGEST_WAIT).until(() -> given().get("/api/health").statusCode() == 200);
         given().get("/api/movies?genre=Drama").then().statusCode(200).body("total", greaterThan(0));
     }
 
@@ -107,11 +110,11 @@ class DatabaseOutageTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        Waiting.until("the first batch is there", () -> movies() > before);
+        await().atMost(LONGEST_WAIT).until(() -> movies() > before);
 
         database.stop();
         database.start();
-        Waiting.until("the import is done", () -> "succeeded".equals(state(id)));
+        await().atMost(LONGEST_WAIT).until(() -> "succeeded".equals(state(id)));
 
         assertThat(movies()).isEqualTo(before + FILMS);
     }

@@ -2,13 +2,14 @@ package io.moodreel.server.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
-import io.moodreel.server.Waiting;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The disk of the database fills up just when a job has ended: how it did is not lost. */
 @Timeout(60)
 class JobEndOnAFullDiskTest {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(50);
     /** Too long for what is left on any page of the database. */
     private static final JobSummary LONG_SUMMARY = new JobSummary("Done. ".repeat(50_000), Map.of());
 
@@ -79,9 +81,8 @@ class JobEndOnAFullDiskTest {
     }
 
     private static Job ended(Jobs jobs, long id) {
-        Waiting.until(
-                "job " + id + " has ended",
-                () -> jobs.find(id).orElseThrow().state().ended());
+        await().atMost(LONGEST_WAIT)
+                .until(() -> jobs.find(id).orElseThrow().state().ended());
         return jobs.find(id).orElseThrow();
     }
 
@@ -100,7 +101,7 @@ class JobEndOnAFullDiskTest {
             assertThatThrownBy(() -> jobs.resume(id)).isInstanceOf(DiskTroubleException.class);
 
             makeRoom(opened.database());
-            Waiting.until("the end is written down", () -> stored(opened.database(), id) == JobState.SUCCEEDED);
+            await().atMost(LONGEST_WAIT).until(() -> stored(opened.database(), id) == JobState.SUCCEEDED);
             assertThat(jobs.find(id)).contains(ended);
             assertThat(ended(jobs, jobs.submit("work", Map.of()).id()).state()).isEqualTo(JobState.SUCCEEDED);
             jobs.stop();
@@ -122,7 +123,7 @@ class JobEndOnAFullDiskTest {
             second.resumeInterrupted();
 
             assertThat(ended(second, id).summary()).isEqualTo(LONG_SUMMARY);
-            Waiting.until("the end is written down", () -> stored(opened.database(), id) == JobState.SUCCEEDED);
+            await().atMost(LONGEST_WAIT).until(() -> stored(opened.database(), id) == JobState.SUCCEEDED);
             second.stop();
         }
     }
@@ -140,7 +141,7 @@ class JobEndOnAFullDiskTest {
             second.resumeInterrupted();
             makeRoom(opened.database());
 
-            Waiting.until("the job has run again", () -> stored(opened.database(), id) == JobState.SUCCEEDED);
+            await().atMost(LONGEST_WAIT).until(() -> stored(opened.database(), id) == JobState.SUCCEEDED);
             second.stop();
         }
     }

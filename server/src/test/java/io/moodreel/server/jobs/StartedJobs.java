@@ -1,13 +1,17 @@
 package io.moodreel.server.jobs;
 
-import io.moodreel.server.Waiting;
+import static org.awaitility.Awaitility.await;
+
 import io.moodreel.server.platform.installation.Installation;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Jobs as a process has them once it is started, without a container. */
 public final class StartedJobs implements AutoCloseable {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
     private final Jobs jobs;
 
     /** What a start does: jobs that were cut off go on. */
@@ -30,7 +34,7 @@ public final class StartedJobs implements AutoCloseable {
 
     /** The job, once it has ended. */
     public Job ended(long id) {
-        Waiting.until("job " + id + " has ended", () -> find(id).state().ended());
+        await().atMost(LONGEST_WAIT).until(() -> find(id).state().ended());
         return find(id);
     }
 

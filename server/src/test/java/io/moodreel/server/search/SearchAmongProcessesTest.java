@@ -1,7 +1,8 @@
 package io.moodreel.server.search;
 
+import static org.awaitility.Awaitility.await;
+
 import io.moodreel.search.text.TitleQuery;
-import io.moodreel.server.Waiting;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Source;
 import io.moodreel.server.catalog.SourceTitle;
@@ -11,6 +12,7 @@ import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The index follows a catalogue that other processes change, too: where a database can be shared. */
 @Timeout(60)
 class SearchAmongProcessesTest {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     @Test
     void titleAddedByAnotherProcess_isFoundSoon(@TempDir Path folder) {
         try (Opened opened = DatabaseUnderTest.POSTGRESQL.open();
@@ -35,10 +39,10 @@ class SearchAmongProcessesTest {
                                 Map.of("tmdb", "1"),
                                 TitleFacts.builder(TitleType.MOVIE, "Heat").build())));
 
-                TitleQuery heat = new TitleQuery("heat", null, 10);
-                Waiting.until(
-                        "the film is found",
-                        () -> !upkeep.index().titles().search(heat).isEmpty());
+                await().atMost(LONGEST_WAIT).until(() -> !upkeep.index()
+                        .titles()
+                        .search(new TitleQuery("heat", null, 10))
+                        .isEmpty());
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.moodreel.server.platform.database;
 
-import io.moodreel.server.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -30,6 +29,7 @@ public final class TestPostgres {
     private static final String TEMPLATE = "migrated";
     private static final int NOBODY = 65534;
     private static final long SECONDS_TO_START = 60;
+    private static final long SECONDS_TO_STOP = 60;
     private static final String USERS =
             """
             host all locked 127.0.0.1/32 scram-sha-256
@@ -118,7 +118,13 @@ public final class TestPostgres {
             throw new UncheckedIOException(e);
         }
         // the last thing it does; its process may stay as a zombie until the shell that waits for our word looks
-        Waiting.until("PostgreSQL has stopped", () -> !Files.exists(pidFile));
+        long end = System.nanoTime() + Duration.ofSeconds(SECONDS_TO_STOP).toNanos();
+        while (Files.exists(pidFile)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("PostgreSQL did not stop: " + read("log"));
+            }
+            pause();
+        }
     }
 
     /** Where the database is, for its owner {@code moodreel}. */
