@@ -1,15 +1,13 @@
 package io.moodreel.server.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.imports.films.TmdbImport;
 import io.moodreel.server.jobs.Job;
 import io.moodreel.server.jobs.JobState;
-import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.jobs.StartedJobs;
 import io.moodreel.server.platform.database.Database;
-import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.disk.SmallDisk;
 import io.moodreel.server.platform.installation.Installation;
 import java.io.IOException;
@@ -73,22 +71,6 @@ class ImportOnAFullDiskTest {
                     disk.makeRoom();
                 }
             });
-        }
-    }
-
-    @Test
-    void rejectsThatFindNoRoom_areToldAsSuch() throws Exception {
-        try (SmallDisk disk = SmallDisk.mount(Files.createDirectories(folder.resolve("disk")), 1)) {
-            disk.fillUpTo(0);
-            Path path = disk.path().resolve("rejects.csv");
-            assertThatThrownBy(() -> FileProblem.telling(() -> {
-                        try (RejectsFile rejects = new RejectsFile(path, 0)) {
-                            rejects.add(1, "broken", "x");
-                        }
-                        return new JobSummary("Done.", Map.of());
-                    }))
-                    .isInstanceOf(DiskTroubleException.class)
-                    .hasMessageContaining("The disk that holds the data folder is full");
         }
     }
 

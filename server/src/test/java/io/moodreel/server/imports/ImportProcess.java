@@ -1,6 +1,8 @@
 package io.moodreel.server.imports;
 
 import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.imports.films.MovieLensImport;
+import io.moodreel.server.imports.films.TmdbImport;
 import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.Job;
 import io.moodreel.server.jobs.JobHistory;

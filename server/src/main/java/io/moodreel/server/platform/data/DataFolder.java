@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -94,7 +95,11 @@ public final class DataFolder implements AutoCloseable {
             return Files.readString(file).strip();
         }
         String id = UUID.randomUUID().toString();
-        Files.writeString(file, id + "\n");
+        // synced: after a power failure the folder must find its unfinished jobs again, which the database knows by it
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(StandardCharsets.UTF_8.encode(id + "\n"));
+            channel.force(true);
+        }
         return id;
     }
 
