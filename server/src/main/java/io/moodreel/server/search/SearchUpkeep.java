@@ -121,9 +121,8 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
             } catch (DatabaseUnavailableException away) {
                 LOG.warnf("The search index waits for the database: %s", away.getMessage());
                 pauseAfterFailure();
-            } catch (RuntimeException | Error failure) {
-                DiskTroubleException.behind(failure, folder)
-                        .ifPresentOrElse(this::noteTrouble, () -> noteFault(failure));
+            } catch (RuntimeException | Error fault) {
+                DiskTroubleException.behind(fault, folder).ifPresentOrElse(this::noteTrouble, () -> noteFault(fault));
                 pauseAfterFailure();
             }
         }

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A real database in a folder of its own, all imports on it, and a place for the files to import. */
 public final class ImportFixture implements AutoCloseable {
@@ -75,6 +76,13 @@ public final class ImportFixture implements AutoCloseable {
 
     public JobSummary run(JobHandler handler, Map<String, String> parameters) throws JobFailedException {
         return handler.run(RecordingJob.of(parameters));
+    }
+
+    /** How many titles of a kind there are. */
+    public long titles(TitleType type) {
+        AtomicLong count = new AtomicLong();
+        catalog.forEach(title -> count.addAndGet(title.facts().type() == type ? 1 : 0));
+        return count.get();
     }
 
     public TitleFacts film(String scheme, String value) {

@@ -27,7 +27,6 @@ record ImportedData(
     private static final List<String> TABLES = List.of(
             "titles ORDER BY id",
             "title_ids ORDER BY type, scheme, value",
-            "title_facets ORDER BY type, facet, value, title_id",
             "raters ORDER BY id",
             "ratings ORDER BY id",
             "counters ORDER BY name");
