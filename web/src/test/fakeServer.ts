@@ -10,6 +10,12 @@ export class FakeServer {
 
   constructor() {
     this.answer("/api/health", { status: "ready", live: true, ready: true, version: "0.1.0" });
+    this.answer("/api/auth/options", {
+      single_user: false,
+      registration: true,
+      first_account: false,
+      letters: true,
+    });
     this.answer("/api/recommendations/popular", { basis: "votes", items: [] });
     this.answer("/api/recommendations/mood", {
       mood: "happy",
