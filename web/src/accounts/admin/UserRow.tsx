@@ -12,7 +12,7 @@ export function UserRow({ user }: { user: AdminUser }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 p-4">
       <Avatar name={user.name} className={`size-10 ${user.disabled ? "opacity-50" : ""}`} />
-      <div className="min-w-0 grow basis-44">
+      <div className="min-w-0 grow basis-36">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="min-w-0 font-medium break-words">{user.name}</span>
           {user.role !== "viewer" && (

@@ -14,7 +14,7 @@ export function SessionRow({ session, onEnd }: SessionRowProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 p-4 sm:p-5">
       <Icon className="size-7 shrink-0 text-dust" />
-      <div className="min-w-0 grow basis-48">
+      <div className="min-w-0 grow basis-40">
         <p className="flex flex-wrap items-center gap-x-3 font-medium">
           {device}
           {current && (

@@ -12,7 +12,7 @@ export function TokenRow({ token, onRevoke }: TokenRowProps) {
   const over = isPast(token.expires_at);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 p-4 sm:p-5">
-      <div className="min-w-0 grow basis-48">
+      <div className="min-w-0 grow basis-40">
         <p className="font-medium break-words">{token.name}</p>
         <p className="text-caption text-dust">
           {reachWords(token.scopes)} ·{" "}

@@ -6,7 +6,7 @@ export function FormProblem() {
   const { failure, waitSeconds } = useFormState();
   const { problem } = failure;
   return (
-    <div role="alert">
+    <div role="alert" className="empty:hidden">
       {problem !== undefined && (
         <div className="rounded-lg border border-danger/70 bg-danger/8 px-4 py-3">
           <p>{problem}</p>

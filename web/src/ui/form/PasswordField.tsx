@@ -37,7 +37,7 @@ export function PasswordField({ name, autoComplete }: PasswordFieldProps) {
           {shown ? <EyeOffIcon /> : <EyeIcon />}
         </button>
       }
-      below={isNew && <p className="mt-1.5 text-caption text-dust">{lengthWords(length)}</p>}
+      below={isNew && lengthWords(length)}
     />
   );
 }

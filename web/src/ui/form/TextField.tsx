@@ -8,7 +8,7 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "id" | "name" | "
   hint?: ReactNode;
   /** What stands in the field at its right end. */
   inside?: ReactNode;
-  /** More that is said about the field, below it. */
+  /** More that is said about the field, below it, while nothing is wrong. */
   below?: ReactNode;
 }
 
@@ -17,7 +17,7 @@ export function TextField({ name, hint, inside, below, className, ...input }: Te
   const { id: formId, labels, failure, touched } = useFormState();
   const id = `${formId}-${name}`;
   const error = failure.fields[name];
-  const described = [hint && `${id}-hint`, error && `${id}-error`, below && `${id}-below`];
+  const described = [hint && `${id}-hint`, error ? `${id}-error` : below && `${id}-below`];
   return (
     <div>
       <label htmlFor={id} className="mb-1 block font-medium">
@@ -44,12 +44,17 @@ export function TextField({ name, hint, inside, below, className, ...input }: Te
         />
         {inside}
       </div>
-      {error !== undefined && (
+      {error !== undefined ? (
         <p id={`${id}-error`} className="mt-1.5 text-caption text-danger">
           {error}
         </p>
+      ) : (
+        below && (
+          <div id={`${id}-below`} className="mt-1.5 text-caption text-dust">
+            {below}
+          </div>
+        )
       )}
-      {below && <div id={`${id}-below`}>{below}</div>}
     </div>
   );
 }
