@@ -1,4 +1,4 @@
-import { Link, useLocation, useNavigate } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
 import { useEffect, type ReactNode } from "react";
 import type { User } from "../api/types";
 import { primaryButton } from "../ui/controls";
@@ -15,13 +15,14 @@ interface PersonalPagesProps {
  */
 export function PersonalPages({ children }: PersonalPagesProps) {
   const session = useSession();
-  const navigate = useNavigate();
-  const { href } = useLocation();
+  const router = useRouter();
   const mustSignIn = session.state === "guest" && session.why !== "deleted";
 
   useEffect(() => {
-    if (mustSignIn) void navigate({ to: "/login", search: { next: href }, replace: true });
-  }, [mustSignIn, navigate, href]);
+    if (!mustSignIn) return;
+    const next = router.state.location.href;
+    void router.navigate({ to: "/login", search: { next }, replace: true });
+  }, [mustSignIn, router]);
 
   if (session.state === "user") return children(session);
   return session.state === "guest" && session.why === "deleted" ? <Farewell /> : null;

@@ -13,7 +13,7 @@ import { settled } from "./session/session";
 import { parseNextPath } from "./session/nextPath";
 
 interface NextSearch {
-  next?: string;
+  next?: string | undefined;
 }
 
 const signInRoute = createRoute({
@@ -112,9 +112,9 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import("./admin/pages"), "AuditPage"),
 });
 
+/** Named even where it is none: what the address says would stand otherwise. */
 function parseNext(raw: NextSearch & SearchSchemaInput): NextSearch {
-  const next = parseNextPath(raw.next);
-  return next === undefined ? {} : { next };
+  return { next: parseNextPath(raw.next) };
 }
 
 /** Guests sign in first, and come back to where they wanted to go. */

@@ -1,5 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { parseNextPath } from "../session/nextPath";
 import { settled } from "../session/session";
 import { useSession } from "../session/useSession";
 
@@ -10,7 +11,7 @@ export function useLeaveWhenSignedIn(next: string | undefined): void {
   const known = session.state === "user";
 
   useEffect(() => {
-    if (known) history.replace(next ?? "/");
+    if (known) history.replace(parseNextPath(next) ?? "/");
   }, [known, history, next]);
 
   useEffect(() => {
