@@ -6,8 +6,10 @@ import { failureSentence } from "./failureWords";
 import { Working } from "./Working";
 
 interface ConfirmButtonProps {
-  /** What the button says, and what its dialog asks. */
-  label: ReactNode;
+  label: string;
+  /** What the label is about, for who cannot see what it stands beside. */
+  of?: string;
+  /** What the dialog asks. */
   title: string;
   /** What will be so afterwards. */
   children: ReactNode;
@@ -19,13 +21,14 @@ interface ConfirmButtonProps {
 
 /** A button that asks once more before it does what cannot be taken back. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { label, title, children, action, onConfirm, className = quietButton } = props;
+  const { label, of = "", title, children, action, onConfirm, className = quietButton } = props;
   const [open, setOpen] = useState(false);
   const doing = useMutation({ mutationFn: onConfirm, onSuccess: () => setOpen(false) });
   return (
     <>
       <button
         type="button"
+        aria-label={`${label} ${of}`.trim()}
         className={className}
         onClick={() => {
           doing.reset();

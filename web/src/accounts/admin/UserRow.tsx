@@ -34,8 +34,13 @@ export function UserRow({ user }: { user: AdminUser }) {
           {day(user.created_at)}
         </p>
       </div>
-      <button type="button" className={quietButton} onClick={() => setManaging(true)}>
-        Manage<span className="sr-only"> {user.name}</span>
+      <button
+        type="button"
+        aria-label={`Manage ${user.name}`}
+        className={quietButton}
+        onClick={() => setManaging(true)}
+      >
+        Manage
       </button>
       {managing && (
         <Dialog title={user.name} onClose={() => setManaging(false)}>

@@ -16,8 +16,6 @@ export function WordsField({ label, value, maxLength, onChange }: WordsFieldProp
   }
   return (
     <form
-      role="search"
-      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         const words = new FormData(event.currentTarget).get("words");

@@ -32,11 +32,8 @@ export function SessionRow({ session, onEnd }: SessionRowProps) {
       </div>
       {!current && (
         <ConfirmButton
-          label={
-            <>
-              Sign out<span className="sr-only"> {device}</span>
-            </>
-          }
+          label="Sign out"
+          of={device}
           title={`Sign out ${device}?`}
           action="Sign it out"
           onConfirm={onEnd}

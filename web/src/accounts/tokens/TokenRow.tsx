@@ -28,11 +28,8 @@ export function TokenRow({ token, onRevoke }: TokenRowProps) {
         </p>
       </div>
       <ConfirmButton
-        label={
-          <>
-            Revoke<span className="sr-only"> {token.name}</span>
-          </>
-        }
+        label="Revoke"
+        of={token.name}
         title={`Revoke “${token.name}”?`}
         action="Revoke it"
         onConfirm={onRevoke}
