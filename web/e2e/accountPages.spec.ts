@@ -18,6 +18,9 @@ for (const theme of ["dark", "light"] as const) {
         viewport: { width, height: 844 },
       });
 
+      // Every page of them is looked at by axe.
+      test.slow();
+
       test("signing up and in can be read by everyone", async ({ page }) => {
         for (const address of guestPages) await expectReadable(page, address);
         await page.goto("/signup");
