@@ -2,6 +2,7 @@ package io.moodreel.server;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
@@ -21,8 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseOutageTest {
     private static final String FOLDER = "moodreel.test.postgres-folder";
     private static final int FILMS = 10_000;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     /** Nobody else may use a database that is going to be stopped. */
     public static class OwnServer implements QuarkusTestProfile {
@@ -90,7 +90,7 @@ class DatabaseOutageTest {
         given().get("/api/health").then().statusCode(503).body("live", is(true)).body("ready", is(false));
 
         database.start();
-        await(() -> given().get("/api/health").statusCode() == 200);
+        await().atMost(LONGEST_WAIT).until(() -> given().get("/api/health").statusCode() == 200);
         given().get("/api/movies?genre=Drama").then().statusCode(200).body("total", greaterThan(0));
     }
 
@@ -110,11 +110,11 @@ class DatabaseOutageTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await(() -> movies() > before);
+        await().atMost(LONGEST_WAIT).until(() -> movies() > before);
 
         database.stop();
         database.start();
-        await(() -> "succeeded".equals(state(id)));
+        await().atMost(LONGEST_WAIT).until(() -> "succeeded".equals(state(id)));
 
         assertThat(movies()).isEqualTo(before + FILMS);
     }
@@ -138,11 +138,5 @@ class DatabaseOutageTest {
     private String state(int job) {
         var answer = given().header("Authorization", "Bearer " + server.token()).get("/api/admin/jobs/" + job);
         return answer.statusCode() == 200 ? answer.jsonPath().getString("state") : "";
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.moodreel.server;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
@@ -15,8 +16,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ class ImportJourneyTest {
         }
     }
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(50);
     private static final String FILMS =
             """
             id,title,vote_average,vote_count,status,release_date,revenue,runtime,adult,backdrop_path,budget,homepage,\
@@ -53,24 +55,20 @@ class ImportJourneyTest {
         return given().header("Authorization", "Bearer " + server.token()).contentType("application/json");
     }
 
-    private JsonPath imported(Path file) throws InterruptedException {
+    private JsonPath imported(Path file) {
         int id = admin().body(Map.of("kind", "import-tmdb", "parameters", Map.of("path", file.toString())))
                 .post("/api/admin/jobs")
                 .then()
                 .statusCode(202)
                 .extract()
                 .path("id");
-        JsonPath job = admin().get("/api/admin/jobs/" + id).jsonPath();
-        while (!job.getString("state").matches("succeeded|failed|cancelled")) {
-            TimeUnit.MILLISECONDS.sleep(20);
-            job = admin().get("/api/admin/jobs/" + id).jsonPath();
-        }
-        return job;
+        return await().atMost(LONGEST_WAIT)
+                .until(() -> admin().get("/api/admin/jobs/" + id).jsonPath(), job -> job.getString("state")
+                        .matches("succeeded|failed|cancelled"));
     }
 
     @Test
-    void importedFilms_areFoundAndComparedAsSoonAsTheJobHasEnded(@TempDir Path folder)
-            throws IOException, InterruptedException {
+    void importedFilms_areFoundAndComparedAsSoonAsTheJobHasEnded(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("films.csv"), FILMS);
 
         JsonPath job = imported(file);
@@ -91,7 +89,7 @@ class ImportJourneyTest {
     }
 
     @Test
-    void wrongFile_failsWithASentence(@TempDir Path folder) throws IOException, InterruptedException {
+    void wrongFile_failsWithASentence(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.csv"), "a,b\n1,2\n");
 
         JsonPath job = imported(file);

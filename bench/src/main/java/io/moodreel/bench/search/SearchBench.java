@@ -5,6 +5,7 @@ import io.moodreel.bench.Statistics;
 import io.moodreel.bench.generated.GeneratedTitle;
 import io.moodreel.bench.generated.TitleGenerator;
 import io.moodreel.search.text.IndexMarker;
+import io.moodreel.search.text.ListFacts;
 import io.moodreel.search.text.TitleDocument;
 import io.moodreel.search.text.TitleIndex;
 import io.moodreel.search.text.TitleQuery;
@@ -13,27 +14,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
-/** Builds an index of generated titles of each size and asks it what people type, one query at a time. */
+/** Builds an index of generated titles of each size, asks it what people type and opens lists, one at a time. */
 public final class SearchBench {
     private static final int[] SIZES = {35_000, 350_000, 1_200_000};
     private static final long SEED = 42;
     private static final int QUERIES = 400;
     private static final int WARM_UP_ROUNDS = 3;
     private static final int LIMIT = 10;
+    private static final int LISTS = 100;
+    private static final int LIST_PAGE = 24;
     private static final int PUT_AT_ONCE = 1_000;
     private static final double MEGABYTE = 1024 * 1024;
     private static final String USAGE =
             "usage: ./moodreel bench search [--sizes N,N,…]   (35000,350000,1200000 unless given)";
+
+    /** So that no answer can be left out as unused. */
+    private static volatile long answered;
 
     private SearchBench() {}
 
     public static void main(String[] options) throws IOException {
         System.out.printf(
                 Locale.ROOT,
-                "Full text over generated titles, seed %d, %d queries a kind, top %d; %d cores, Java %s%n",
+                "Full text and lists over generated titles, seed %d, %d queries a kind, top %d; %d cores, Java %s%n",
                 SEED,
                 QUERIES,
                 LIMIT,
@@ -51,7 +59,7 @@ public final class SearchBench {
             fill(index, size);
             System.out.printf(
                     Locale.ROOT,
-                    "%n== %,d titles: indexed in %.1f s, %,.0f MiB on disk%n%-34s %8s %8s %8s%n",
+                    "%n== %,d titles: indexed in %.1f s, %,.0f MiB on disk%n%-40s %8s %8s %8s%n",
                     size,
                     (System.nanoTime() - start) / 1e9,
                     Folders.size(folder) / MEGABYTE,
@@ -61,11 +69,22 @@ public final class SearchBench {
                     "p99");
             List<double[]> all = new ArrayList<>();
             for (TypedQueries kind : TypedQueries.values()) {
-                double[] times = time(index, kind.some(QUERIES, size, SEED));
+                double[] times =
+                        time(kind.some(QUERIES, size, SEED), text -> index.search(new TitleQuery(text, null, LIMIT))
+                                .size());
                 all.add(times);
                 print(kind.description(), times);
             }
-            print("all", all.stream().flatMapToDouble(Arrays::stream).toArray());
+            print("all texts", all.stream().flatMapToDouble(Arrays::stream).toArray());
+            for (OpenedLists kind : OpenedLists.values()) {
+                long offset = (long) kind.pagesBefore() * LIST_PAGE;
+                double[] times = time(
+                        kind.some(LISTS, size, SEED),
+                        list -> index.list(list, offset, LIST_PAGE).size() + index.count(list));
+                print(kind.description(), times);
+            }
+            print("what lists can be filtered by", time(Collections.nCopies(LISTS, "movie"), type -> index.facets(type)
+                    .total()));
         } finally {
             Folders.delete(folder);
         }
@@ -95,15 +114,21 @@ public final class SearchBench {
                 title.people(),
                 title.keywords(),
                 title.overview(),
-                title.popularity());
+                title.popularity(),
+                new ListFacts(
+                        title.title().toLowerCase(Locale.ROOT),
+                        title.languages(),
+                        title.voteAverage(),
+                        title.voteCount(),
+                        title.voteAverage()));
     }
 
-    private static double[] time(TitleIndex index, List<String> queries) {
+    private static <Q> double[] time(List<Q> queries, ToLongFunction<Q> ask) {
         double[] millis = new double[queries.size()];
         for (int round = 0; round <= WARM_UP_ROUNDS; round++) {
             for (int i = 0; i < millis.length; i++) {
                 long start = System.nanoTime();
-                index.search(new TitleQuery(queries.get(i), null, LIMIT));
+                answered += ask.applyAsLong(queries.get(i));
                 millis[i] = (System.nanoTime() - start) / 1e6;
             }
         }
@@ -113,7 +138,7 @@ public final class SearchBench {
     private static void print(String what, double[] millis) {
         System.out.printf(
                 Locale.ROOT,
-                "%-34s %8.2f %8.2f %8.2f%n",
+                "%-40s %8.2f %8.2f %8.2f%n",
                 what,
                 Statistics.median(millis),
                 Statistics.quantile(millis, 0.95),

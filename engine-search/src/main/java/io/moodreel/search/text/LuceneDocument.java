@@ -4,16 +4,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /** Lays a title out in the index's fields. For one title and one thread. */
 final class LuceneDocument {
 
     private static final float SMALLEST_POPULARITY = 1e-6f;
+    private static final int LONGEST_SORT_KEY_BYTES = 200;
+    private static final int LONGEST_KEYWORD = 1_000;
 
     /** Words with their number per title; no positions, for no query asks where a word stands. */
     private static final FieldType COUNTED = wordsType(IndexOptions.DOCS_AND_FREQS, false);
@@ -31,6 +39,7 @@ final class LuceneDocument {
         title.people().forEach(layout::addPerson);
         Stream.concat(title.genres().stream(), title.keywords().stream())
                 .forEach(label -> layout.addWords(WordField.LABEL, Words.of(label)));
+        layout.addListFields(title);
         layout.document.add(new Field(WordField.OVERVIEW.fieldName(), TextFolding.fold(title.overview()), COUNTED));
         return layout.document;
     }
@@ -46,6 +55,36 @@ final class LuceneDocument {
         if (popularity > SMALLEST_POPULARITY) {
             document.add(TitleFields.popularity(popularity));
         }
+    }
+
+    private void addListFields(TitleDocument title) {
+        ListFacts list = title.list();
+        addKeywords(TitleFields.GENRE, title.genres());
+        addKeywords(TitleFields.LANGUAGE, list.languages());
+        if (title.year() != null) {
+            document.add(new IntField(TitleFields.LISTED_YEAR, title.year(), Field.Store.NO));
+        }
+        if (list.voteAverage() != null) {
+            document.add(new DoubleField(TitleFields.VOTE_AVERAGE, list.voteAverage(), Field.Store.NO));
+        }
+        document.add(new LongField(TitleFields.VOTE_COUNT, list.voteCount(), Field.Store.NO));
+        document.add(new DoubleField(TitleFields.WEIGHTED_RATING, list.weightedRating(), Field.Store.NO));
+        document.add(new DoubleField(TitleFields.LISTED_POPULARITY, title.popularity(), Field.Store.NO));
+        document.add(new SortedDocValuesField(TitleFields.SORT_KEY, sortable(list.sortKey())));
+    }
+
+    /** Lists need no more of a title than fits on a line; titles that differ only behind that stand by id. */
+    private static BytesRef sortable(String key) {
+        BytesRef bytes = new BytesRef(key);
+        bytes.length = Math.min(bytes.length, LONGEST_SORT_KEY_BYTES);
+        return bytes;
+    }
+
+    private void addKeywords(String field, List<String> values) {
+        values.stream()
+                .distinct()
+                .filter(value -> value.length() <= LONGEST_KEYWORD)
+                .forEach(value -> document.add(new KeywordField(field, value, Field.Store.NO)));
     }
 
     private void addTitles(TitleDocument title) {

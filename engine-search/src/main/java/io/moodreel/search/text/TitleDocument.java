@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords further words or phrases about the contents
  * @param overview the synopsis, or empty
  * @param popularity 0 or more, on any scale whose useful range is about 0 to 1,000
+ * @param list what lists need beyond that
  */
 public record TitleDocument(
         long id,
@@ -27,7 +28,8 @@ public record TitleDocument(
         List<String> people,
         List<String> keywords,
         String overview,
-        double popularity) {
+        double popularity,
+        ListFacts list) {
 
     public TitleDocument {
         TitleTypes.require(type);

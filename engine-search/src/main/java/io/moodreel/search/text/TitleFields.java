@@ -25,6 +25,18 @@ final class TitleFields {
     static final String ORIGINAL_TITLE_KEY = "original_title_key";
     static final String PERSON_KEY = "person_key";
 
+    static final String GENRE = "genre";
+    static final String LANGUAGE = "language";
+
+    /** The year as a number, to sort and to ask for ranges. */
+    static final String LISTED_YEAR = "listed_year";
+
+    static final String VOTE_AVERAGE = "vote_average";
+    static final String VOTE_COUNT = "vote_count";
+    static final String WEIGHTED_RATING = "weighted_rating";
+    static final String LISTED_POPULARITY = "listed_popularity";
+    static final String SORT_KEY = "sort_key";
+
     /** The words in which typos are forgiven: all but those of overviews. */
     static final String SPELLING = "spelling";
 

@@ -15,7 +15,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A full-text index over titles in a directory on disk, with one writer per directory. Safe for any thread: searches
+ * A full-text index over titles in a directory on disk, which also lists them by facts, with one writer per directory. Safe for any thread: searches
  * never wait, changes wait for each other.
  *
  * <p>Changes ({@link #put}, {@link #delete}, {@link #clear}) become visible and durable together with the next {@link
@@ -106,6 +106,22 @@ public final class TitleIndex implements AutoCloseable {
     /** The titles that match, best first; none for a text without letters and digits. */
     public List<TitleHit> search(TitleQuery query) {
         return withSearcher(searcher -> new StagedSearch(searcher, query).hits());
+    }
+
+    /** The ids of the listed titles from number {@code offset} on, in the order asked for; at most {@code size}. */
+    public List<Long> list(TitleListQuery query, long offset, int size) {
+        return withSearcher(searcher -> new TitleList(searcher, query).ids(offset, size));
+    }
+
+    /** How many titles a list has in all. */
+    public long count(TitleListQuery query) {
+        return withSearcher(searcher -> new TitleList(searcher, query).count());
+    }
+
+    /** What the titles of a kind can be filtered by; looks at every one of them. */
+    public ListFacets facets(String type) {
+        TitleTypes.require(type);
+        return withSearcher(searcher -> FacetCounter.of(searcher, type));
     }
 
     /** Number of titles that a search sees. */

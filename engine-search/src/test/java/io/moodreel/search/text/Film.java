@@ -12,34 +12,41 @@ record Film(
         List<String> people,
         List<String> labels,
         String overview,
-        double popularity) {
+        double popularity,
+        ListFacts list) {
+
+    private static final ListFacts UNLISTED = new ListFacts("", List.of(), null, 0, 0);
 
     static Film of(long id, String title) {
-        return new Film(id, title, "", null, List.of(), List.of(), "", 0);
+        return new Film(id, title, "", null, List.of(), List.of(), "", 0, UNLISTED);
     }
 
     Film original(String newOriginalTitle) {
-        return new Film(id, title, newOriginalTitle, year, people, labels, overview, popularity);
+        return new Film(id, title, newOriginalTitle, year, people, labels, overview, popularity, list);
     }
 
     Film year(int newYear) {
-        return new Film(id, title, originalTitle, newYear, people, labels, overview, popularity);
+        return new Film(id, title, originalTitle, newYear, people, labels, overview, popularity, list);
     }
 
     Film people(String... newPeople) {
-        return new Film(id, title, originalTitle, year, List.of(newPeople), labels, overview, popularity);
+        return new Film(id, title, originalTitle, year, List.of(newPeople), labels, overview, popularity, list);
     }
 
     Film labels(String... newLabels) {
-        return new Film(id, title, originalTitle, year, people, List.of(newLabels), overview, popularity);
+        return new Film(id, title, originalTitle, year, people, List.of(newLabels), overview, popularity, list);
     }
 
     Film overview(String newOverview) {
-        return new Film(id, title, originalTitle, year, people, labels, newOverview, popularity);
+        return new Film(id, title, originalTitle, year, people, labels, newOverview, popularity, list);
     }
 
     Film popularity(double newPopularity) {
-        return new Film(id, title, originalTitle, year, people, labels, overview, newPopularity);
+        return new Film(id, title, originalTitle, year, people, labels, overview, newPopularity, list);
+    }
+
+    Film list(ListFacts newList) {
+        return new Film(id, title, originalTitle, year, people, labels, overview, popularity, newList);
     }
 
     TitleDocument document() {
@@ -47,6 +54,7 @@ record Film(
     }
 
     TitleDocument document(String type) {
-        return new TitleDocument(id, type, title, originalTitle, year, labels, people, List.of(), overview, popularity);
+        return new TitleDocument(
+                id, type, title, originalTitle, year, labels, people, List.of(), overview, popularity, list);
     }
 }

@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 public class Catalog {
     private final Database database;
     private final List<CatalogFollower> followers = new CopyOnWriteArrayList<>();
-    private final RevisionCache<TitleFilter, Long> totals = new RevisionCache<>(this::revision, 1_000);
-    private final RevisionCache<TitleType, Facets> facets = new RevisionCache<>(this::revision, 2);
 
     public Catalog(Database database) {
         this.database = database;
@@ -91,22 +89,6 @@ public class Catalog {
     /** Names this catalogue's history; another database, or a new one, has another. */
     public String catalogueId() {
         return database.write(handle -> new TitleStore(handle).catalogueId());
-    }
-
-    /** One page of titles that pass the filter. */
-    public TitlePage list(TitleFilter filter, PageRequest page) {
-        long total = totals.get(filter, asked -> database.read(handle -> new TitleLists(handle).count(asked)));
-        return new TitlePage(titles(filter, page), total);
-    }
-
-    /** The titles of one page, for who does not need to know how many there are in all. */
-    public List<Title> titles(TitleFilter filter, PageRequest page) {
-        return database.read(handle -> new TitleLists(handle).page(filter, page));
-    }
-
-    /** What the titles of a kind can be filtered by, with counts. */
-    public Facets facets(TitleType type) {
-        return facets.get(type, asked -> database.read(handle -> new TitleLists(handle).facets(asked)));
     }
 
     /** Whether there is no title at all. */

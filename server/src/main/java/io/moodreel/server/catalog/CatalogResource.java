@@ -23,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue", description = "Films and books")
 public class CatalogResource {
     private final Catalog catalog;
+    private final TitleLists lists;
 
-    CatalogResource(Catalog catalog) {
+    CatalogResource(Catalog catalog, TitleLists lists) {
         this.catalog = catalog;
+        this.lists = lists;
     }
 
     @GET
@@ -60,11 +62,11 @@ public class CatalogResource {
     @Path("/catalog/facets")
     @Operation(operationId = "getFacets", summary = "What a list can be filtered by, with counts")
     public Facets facets(@NotNull(message = "is required: movie or book") @QueryParam("type") TitleType type) {
-        return catalog.facets(type);
+        return lists.facets(type);
     }
 
     private TitleListing list(TitleType type, ListParameters parameters) {
-        TitlePage page = catalog.list(parameters.filter(type), parameters.pageRequest());
+        TitlePage page = lists.list(parameters.filter(type), parameters.pageRequest());
         return new TitleListing(
                 page.items().stream().map(TitleSummary::of).toList(), parameters.page, parameters.size, page.total());
     }

@@ -13,7 +13,8 @@ public record PageRequest(int page, int size) {
         }
     }
 
-    long offset() {
+    /** How many titles stand on the pages before. */
+    public long offset() {
         return (page - 1L) * size;
     }
 }

@@ -2,13 +2,22 @@ package io.moodreel.server.catalog;
 
 import io.moodreel.server.platform.database.RowBatch;
 import io.moodreel.server.platform.database.RowLookup;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Titles by what other places call them. Always derived from their rows, in the same transaction. */
 final class TitleIdStore {
+    private record IdRow(String type, String scheme, String value, long titleId) {}
+
+    /** Neighbours are written one after the other, so that each page of the table is visited once. */
+    private static final Comparator<IdRow> IN_THE_ORDER_OF_THE_TABLE =
+            Comparator.comparing(IdRow::type).thenComparing(IdRow::scheme).thenComparing(IdRow::value);
+
     private final Handle handle;
 
     TitleIdStore(Handle handle) {
@@ -29,8 +38,7 @@ final class TitleIdStore {
 
     /** Titles gain ids and never lose one. */
     void write(Collection<TitleChange> changes) {
-        RowBatch rows =
-                new RowBatch(handle, "INSERT INTO title_ids (type, scheme, value, title_id) VALUES (?, ?, ?, ?)");
+        List<IdRow> rows = new ArrayList<>();
         for (TitleChange change : changes) {
             Title title = change.after();
             String type = title.facts().type().wireName();
@@ -38,10 +46,14 @@ final class TitleIdStore {
                     change.before() == null ? Map.of() : change.before().ids();
             title.ids().forEach((scheme, value) -> {
                 if (!known.containsKey(scheme)) {
-                    rows.add(type, scheme, value, title.id());
+                    rows.add(new IdRow(type, scheme, value, title.id()));
                 }
             });
         }
-        rows.execute();
+        rows.sort(IN_THE_ORDER_OF_THE_TABLE);
+        RowBatch inserts =
+                new RowBatch(handle, "INSERT INTO title_ids (type, scheme, value, title_id) VALUES (?, ?, ?, ?)");
+        rows.forEach(row -> inserts.add(row.type(), row.scheme(), row.value(), row.titleId()));
+        inserts.execute();
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which two spellings of one title are equal, and by which lists are sorted. */
-final class TitleKey {
+public final class TitleKey {
     // accents of Latin, Greek and Cyrillic only: vowel signs of Indian scripts carry meaning and stay
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
@@ -18,7 +18,7 @@ final class TitleKey {
     private TitleKey() {}
 
     /** Lower case, without accents, punctuation and leading English article; the title itself if nothing would remain. */
-    static String of(String title) {
+    public static String of(String title) {
         String simple = ofPlainWords(title);
         return simple != null ? simple : ofAny(title);
     }

@@ -78,7 +78,6 @@ final class TitleMerger {
         titles.update(changed.stream().map(TitleChange::after).toList());
         List<TitleChange> all = new ArrayList<>(fresh);
         all.addAll(changed);
-        new TitleFacetStore(handle).write(all);
         new TitleIdStore(handle).write(all);
     }
 

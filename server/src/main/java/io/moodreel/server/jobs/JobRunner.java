@@ -145,7 +145,7 @@ final class JobRunner {
             throw away;
         } catch (DatabaseNotWritableException full) {
             end(run, JobState.FAILED, null, full.getMessage());
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.errorf(fault, "Job %d (%s) broke", job.id(), job.kind());
             end(run, JobState.FAILED, null, "Something broke on our side; the server's log tells more.");
         } finally {

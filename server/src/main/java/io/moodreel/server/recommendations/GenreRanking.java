@@ -2,10 +2,10 @@ package io.moodreel.server.recommendations;
 
 import io.moodreel.recommend.mood.QualityGate;
 import io.moodreel.recommend.mood.QualityGate.Condition;
-import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.PageRequest;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFilter;
+import io.moodreel.server.catalog.TitleLists;
 import io.moodreel.server.catalog.TitleOrder;
 import io.moodreel.server.catalog.TitleType;
 import java.time.Year;
@@ -55,14 +55,13 @@ record GenreRanking(List<Ranked> titles, Set<Condition> dropped) {
                 .thenComparingLong(Ranked::titleId);
     }
 
-    static GenreRanking of(Catalog catalog, MoodConfig config, TitleType type, Taste taste) {
+    static GenreRanking of(TitleLists lists, MoodConfig config, TitleType type, Taste taste) {
         Map<Title, Integer> passed = new LinkedHashMap<>();
         Set<Condition> dropped = Set.of();
         List<QualityGate> gates = gate(config).relaxations();
         for (int step = 0; step < gates.size() && passed.size() < QualityGate.ENOUGH; step++) {
             dropped = gates.get(step).dropped();
-            for (Title title :
-                    catalog.titles(filter(type, taste.genres(), gates.get(step)), new PageRequest(1, POOL))) {
+            for (Title title : lists.titles(filter(type, taste.genres(), gates.get(step)), new PageRequest(1, POOL))) {
                 passed.putIfAbsent(title, step);
             }
         }

@@ -8,6 +8,7 @@ import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Reason;
 import io.moodreel.server.catalog.RevisionCache;
 import io.moodreel.server.catalog.Title;
+import io.moodreel.server.catalog.TitleLists;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.catalog.TitleType;
@@ -28,13 +29,15 @@ class MoodRows {
     private record Asked(TitleType type, Taste taste) {}
 
     private final Catalog catalog;
+    private final TitleLists lists;
     private final MoodConfig config;
     private final RevisionCache<Asked, GenreRanking> rankings;
 
-    MoodRows(Catalog catalog, MoodConfig config) {
+    MoodRows(Catalog catalog, TitleLists lists, MoodConfig config) {
         this.catalog = catalog;
+        this.lists = lists;
         this.config = config;
-        this.rankings = new RevisionCache<>(catalog::revision, 100);
+        this.rankings = new RevisionCache<>(lists::revision, 100);
     }
 
     MoodRow row(Optional<Mood> mood, MoodMode mode, TitleScope scope, int limit) {
@@ -43,7 +46,7 @@ class MoodRows {
         List<Ranked> ranked = new ArrayList<>();
         for (TitleType type : scope.types()) {
             GenreRanking ranking = rankings.get(
-                    new Asked(type, taste), asked -> GenreRanking.of(catalog, config, asked.type(), asked.taste()));
+                    new Asked(type, taste), asked -> GenreRanking.of(lists, config, asked.type(), asked.taste()));
             dropped.addAll(ranking.dropped());
             ranked.addAll(ranking.titles());
         }

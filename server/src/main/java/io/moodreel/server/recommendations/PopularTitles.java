@@ -6,6 +6,7 @@ import io.moodreel.server.catalog.PageRequest;
 import io.moodreel.server.catalog.Reason;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFilter;
+import io.moodreel.server.catalog.TitleLists;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.catalog.TitleType;
@@ -34,11 +35,13 @@ class PopularTitles implements MemoryHolder {
     private static final long BYTES_PER_RANKED_TITLE = 36;
 
     private final Catalog catalog;
+    private final TitleLists lists;
     private final Ratings ratings;
     private final Map<Window, Ranking> rankings = new ConcurrentHashMap<>();
 
-    PopularTitles(Catalog catalog, Ratings ratings) {
+    PopularTitles(Catalog catalog, TitleLists lists, Ratings ratings) {
         this.catalog = catalog;
+        this.lists = lists;
         this.ratings = ratings;
     }
 
@@ -123,8 +126,7 @@ class PopularTitles implements MemoryHolder {
     private List<TitleSummary> byVotes(TitleScope scope, int limit) {
         List<Title> titles = new ArrayList<>();
         for (TitleType type : scope.types()) {
-            titles.addAll(catalog.list(TitleFilter.all(type), new PageRequest(1, limit))
-                    .items());
+            titles.addAll(lists.titles(TitleFilter.all(type), new PageRequest(1, limit)));
         }
         return titles.stream()
                 .sorted(Comparator.comparingLong((Title title) -> title.facts().voteCount())

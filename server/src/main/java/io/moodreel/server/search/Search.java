@@ -88,7 +88,7 @@ public class Search implements Readiness, MemoryHolder {
     /** Ids of the titles that match best, best first. */
     public List<TitleHit> find(String text, @Nullable TitleType type, int limit) {
         String typeName = type == null ? null : type.wireName();
-        return running().index().titles().search(new TitleQuery(text, typeName, limit));
+        return index().titles().search(new TitleQuery(text, typeName, limit));
     }
 
     /** The titles of kind {@code among} most like {@code title}, most like first, itself left out. */
@@ -118,6 +118,10 @@ public class Search implements Readiness, MemoryHolder {
                 .orElseThrow(() -> ProblemException.unavailable(
                         "Titles are still being compared after the start. Try again in a moment.",
                         Duration.ofSeconds(2)));
+    }
+
+    SearchIndex index() {
+        return running().index();
     }
 
     private SearchUpkeep running() {

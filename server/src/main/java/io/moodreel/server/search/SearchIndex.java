@@ -2,12 +2,14 @@ package io.moodreel.server.search;
 
 import io.moodreel.search.text.DamagedIndexException;
 import io.moodreel.search.text.IndexMarker;
+import io.moodreel.search.text.ListFacts;
 import io.moodreel.search.text.TitleDocument;
 import io.moodreel.search.text.TitleIndex;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Person;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFacts;
+import io.moodreel.server.catalog.TitleKey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.jboss.logging.Logger;
 final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final int BATCH = 500;
+    /** A large import, or an index made anew, shows in lists and searches in steps of so many titles. */
+    private static final int MOST_UNCOMMITTED = 50_000;
     /** Sources without a popularity of their own: 2,000 votes weigh about as much as a well-known film at TMDB. */
     private static final double POPULARITY_PER_VOTE = 0.01;
 
@@ -67,18 +71,28 @@ final class SearchIndex implements AutoCloseable {
     /** Adds what is newer than the index; true if there was anything. */
     boolean catchUp() {
         long before = revision;
-        List<Title> changed = catalog.changedAfter(revision, BATCH);
         long reached = before;
+        int uncommitted = 0;
+        List<Title> changed = catalog.changedAfter(reached, BATCH);
         while (!changed.isEmpty()) {
             index.put(changed.stream().map(SearchIndex::document).toList());
             reached = changed.getLast().revision();
+            uncommitted += changed.size();
+            if (uncommitted >= MOST_UNCOMMITTED) {
+                commit(reached);
+                uncommitted = 0;
+            }
             changed = catalog.changedAfter(reached, BATCH);
         }
-        if (reached > before) {
-            index.commit(new IndexMarker(catalogueId, reached));
-            revision = reached;
+        if (uncommitted > 0) {
+            commit(reached);
         }
         return reached > before;
+    }
+
+    private void commit(long reached) {
+        index.commit(new IndexMarker(catalogueId, reached));
+        revision = reached;
     }
 
     TitleIndex titles() {
@@ -97,7 +111,13 @@ final class SearchIndex implements AutoCloseable {
                 facts.people().stream().map(Person::name).toList(),
                 facts.keywords(),
                 facts.overview(),
-                facts.popularity() > 0 ? facts.popularity() : facts.voteCount() * POPULARITY_PER_VOTE);
+                facts.popularity() > 0 ? facts.popularity() : facts.voteCount() * POPULARITY_PER_VOTE,
+                new ListFacts(
+                        TitleKey.of(facts.title()),
+                        facts.languages(),
+                        facts.voteAverage(),
+                        facts.voteCount(),
+                        facts.weightedRating()));
     }
 
     @Override

@@ -42,7 +42,6 @@ class PersonalDataTest {
             "counters", "the last number given out",
             "titles", "films and books",
             "title_ids", "films and books",
-            "title_facets", "films and books",
             "raters", "imported raters are a source and the number it gave them",
             "ratings", "ratings of imported raters",
             "jobs", "what the server works at");

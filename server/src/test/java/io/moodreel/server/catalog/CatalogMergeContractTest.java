@@ -6,6 +6,7 @@ import static io.moodreel.server.catalog.CatalogUnderTest.movielens;
 import static io.moodreel.server.catalog.CatalogUnderTest.onCatalogue;
 import static io.moodreel.server.catalog.CatalogUnderTest.onTwoProcesses;
 import static io.moodreel.server.catalog.CatalogUnderTest.starter;
+import static io.moodreel.server.catalog.CatalogUnderTest.titles;
 import static io.moodreel.server.catalog.CatalogUnderTest.tmdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -190,8 +191,8 @@ class CatalogMergeContractTest {
                                     .year(1984)
                                     .build())));
 
-            assertThat(catalog.facets(TitleType.MOVIE).total()).isEqualTo(1);
-            assertThat(catalog.facets(TitleType.BOOK).total()).isEqualTo(1);
+            assertThat(titles(catalog, TitleType.MOVIE)).hasSize(1);
+            assertThat(titles(catalog, TitleType.BOOK)).hasSize(1);
         });
     }
 

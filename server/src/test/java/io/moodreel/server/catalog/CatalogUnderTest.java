@@ -3,6 +3,7 @@ package io.moodreel.server.catalog;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,16 @@ final class CatalogUnderTest {
     }
 
     static List<Title> films(Catalog catalog) {
-        return catalog.titles(TitleFilter.all(TitleType.MOVIE), new PageRequest(1, 100));
+        return titles(catalog, TitleType.MOVIE);
+    }
+
+    static List<Title> titles(Catalog catalog, TitleType type) {
+        List<Title> titles = new ArrayList<>();
+        catalog.forEach(title -> {
+            if (title.facts().type() == type) {
+                titles.add(title);
+            }
+        });
+        return titles;
     }
 }

@@ -53,8 +53,7 @@ class FullDiskTest {
     }
 
     private static long count(Catalog catalog) {
-        return catalog.list(TitleFilter.all(TitleType.MOVIE), new PageRequest(1, 1))
-                .total();
+        return CatalogUnderTest.films(catalog).size();
     }
 
     private static int pages(Database database) {

@@ -85,7 +85,7 @@ class GoodreadsImportTest {
         assertThat(fixture.run(fixture.goodreads, file).counts())
                 .containsEntry("unchanged", 2L)
                 .containsEntry("updated", 0L);
-        assertThat(fixture.catalog.facets(TitleType.BOOK).total()).isEqualTo(2);
+        assertThat(fixture.titles(TitleType.BOOK)).isEqualTo(2);
     }
 
     @Test

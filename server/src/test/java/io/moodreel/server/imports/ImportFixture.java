@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A real database in a folder of its own, all imports on it, and a place for the files to import. */
 final class ImportFixture implements AutoCloseable {
@@ -69,6 +70,13 @@ final class ImportFixture implements AutoCloseable {
 
     JobSummary run(JobHandler handler, Map<String, String> parameters) throws JobFailedException {
         return handler.run(RecordingJob.of(parameters));
+    }
+
+    /** How many titles of a kind there are. */
+    long titles(TitleType type) {
+        AtomicLong count = new AtomicLong();
+        catalog.forEach(title -> count.addAndGet(title.facts().type() == type ? 1 : 0));
+        return count.get();
     }
 
     TitleFacts film(String scheme, String value) {

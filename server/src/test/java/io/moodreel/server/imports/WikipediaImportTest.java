@@ -202,7 +202,7 @@ class WikipediaImportTest {
     }
 
     private long films() {
-        return fixture.catalog.facets(TitleType.MOVIE).total();
+        return fixture.titles(TitleType.MOVIE);
     }
 
     private JobSummary run(Path path) throws JobFailedException {

@@ -2,6 +2,7 @@ package io.moodreel.server.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
@@ -48,6 +49,7 @@ class JobsContractTest {
             return switch (context.parameters().get("what")) {
                 case "fail" -> throw new JobFailedException("The file is empty.");
                 case "break" -> throw new IllegalStateException("a fault of ours");
+                case "overflow" -> throw new StackOverflowError("a fault of ours");
                 case "wait" -> waitUntilToldOtherwise(context);
                 default -> new JobSummary("Done.", Map.of("rows", 2L));
             };
@@ -73,13 +75,10 @@ class JobsContractTest {
         return new Jobs(opened.database(), folder, List.of(handlers), Clock.systemUTC());
     }
 
-    private static Job ended(Jobs jobs, long id) throws InterruptedException {
-        Job job = jobs.find(id).orElseThrow();
-        while (!job.state().ended()) {
-            TimeUnit.MILLISECONDS.sleep(5);
-            job = jobs.find(id).orElseThrow();
-        }
-        return job;
+    private static Job ended(Jobs jobs, long id) {
+        return await().atMost(25, TimeUnit.SECONDS)
+                .pollInterval(5, TimeUnit.MILLISECONDS)
+                .until(() -> jobs.find(id).orElseThrow(), job -> job.state().ended());
     }
 
     @ParameterizedTest
@@ -107,10 +106,13 @@ class JobsContractTest {
             Job failed = ended(jobs, jobs.submit("work", Map.of("what", "fail")).id());
             Job broken =
                     ended(jobs, jobs.submit("work", Map.of("what", "break")).id());
+            Job overflown =
+                    ended(jobs, jobs.submit("work", Map.of("what", "overflow")).id());
 
             assertThat(failed.state()).isEqualTo(JobState.FAILED);
             assertThat(failed.error()).isEqualTo("The file is empty.");
             assertThat(broken.error()).doesNotContain("a fault of ours");
+            assertThat(overflown.error()).isEqualTo(broken.error());
             jobs.stop();
         }
     }

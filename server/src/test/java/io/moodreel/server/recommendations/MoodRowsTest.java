@@ -13,6 +13,8 @@ import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
+import io.moodreel.server.search.ListsUnderTest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +34,11 @@ class MoodRowsTest {
     @Parameter
     DatabaseUnderTest kind;
 
+    @TempDir
+    Path folder;
+
     private Opened opened;
+    private ListsUnderTest lists;
     private Catalog catalog;
     private MoodRows rows;
     private int films;
@@ -40,11 +47,13 @@ class MoodRowsTest {
     void open() {
         opened = kind.open();
         catalog = new Catalog(opened.database());
-        rows = new MoodRows(catalog, new DefaultGate());
+        lists = new ListsUnderTest(catalog, folder);
+        rows = new MoodRows(catalog, lists, new DefaultGate());
     }
 
     @AfterEach
     void close() {
+        lists.close();
         opened.close();
     }
 

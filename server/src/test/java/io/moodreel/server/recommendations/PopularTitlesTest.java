@@ -15,6 +15,8 @@ import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import io.moodreel.server.recommendations.PopularTitles.Answer;
 import io.moodreel.server.recommendations.PopularTitles.Basis;
+import io.moodreel.server.search.ListsUnderTest;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +39,11 @@ class PopularTitlesTest {
 
     private static final int FILMS = 12;
 
+    @TempDir
+    Path folder;
+
     private Opened opened;
+    private ListsUnderTest lists;
     private Ratings ratings;
     private PopularTitles popular;
     private Map<String, Long> ids;
@@ -46,7 +53,8 @@ class PopularTitlesTest {
         opened = kind.open();
         Catalog catalog = new Catalog(opened.database());
         ratings = new Ratings(opened.database());
-        popular = new PopularTitles(catalog, ratings);
+        lists = new ListsUnderTest(catalog, folder);
+        popular = new PopularTitles(catalog, lists, ratings);
         catalog.merge(IntStream.rangeClosed(1, FILMS)
                 .mapToObj(number -> new SourceTitle(
                         Source.TMDB,
@@ -63,6 +71,7 @@ class PopularTitlesTest {
 
     @AfterEach
     void close() {
+        lists.close();
         opened.close();
     }
 

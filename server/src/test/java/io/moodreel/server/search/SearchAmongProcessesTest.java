@@ -1,5 +1,7 @@
 package io.moodreel.server.search;
 
+import static org.awaitility.Awaitility.await;
+
 import io.moodreel.search.text.TitleQuery;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Source;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The index follows a catalogue that other processes change, too: where a database can be shared. */
 @Timeout(60)
 class SearchAmongProcessesTest {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     @Test
     void titleAddedByAnotherProcess_isFoundSoon(@TempDir Path folder) {
         try (Opened opened = DatabaseUnderTest.POSTGRESQL.open();
@@ -36,12 +39,10 @@ class SearchAmongProcessesTest {
                                 Map.of("tmdb", "1"),
                                 TitleFacts.builder(TitleType.MOVIE, "Heat").build())));
 
-                while (upkeep.index()
+                await().atMost(LONGEST_WAIT).until(() -> !upkeep.index()
                         .titles()
                         .search(new TitleQuery("heat", null, 10))
-                        .isEmpty()) {
-                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-                }
+                        .isEmpty());
             }
         }
     }

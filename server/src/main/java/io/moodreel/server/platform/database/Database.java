@@ -46,8 +46,8 @@ public final class Database implements AutoCloseable {
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
         try {
             return readingJdbi.inTransaction(work);
-        } catch (RuntimeException failure) {
-            throw DatabaseUnavailableException.orElse(failure);
+        } catch (RuntimeException | AssertionError failure) {
+            throw DatabaseUnavailableException.orElse(withoutAssertion(failure));
         }
     }
 
@@ -73,11 +73,16 @@ public final class Database implements AutoCloseable {
                 return ScopedValue.where(current, new Transaction(handle, afterCommit))
                         .call(() -> work.withHandle(handle));
             });
-        } catch (RuntimeException failure) {
-            throw DatabaseNotWritableException.orElse(DatabaseUnavailableException.orElse(failure));
+        } catch (RuntimeException | AssertionError failure) {
+            throw DatabaseNotWritableException.orElse(DatabaseUnavailableException.orElse(withoutAssertion(failure)));
         } finally {
             turn.unlock();
         }
+    }
+
+    /** PostgreSQL's driver asserts, where assertions are on, that a connection in use does not break; it may. */
+    private static RuntimeException withoutAssertion(Throwable failure) {
+        return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
     }
 
     /** {@link #write} for work without a result. */

@@ -2,15 +2,17 @@ package io.moodreel.server.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The server goes away and comes back while we use it. */
 @Timeout(120)
 class PostgresOutageTest {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     @Test
     void awayServer_isToldAsSuch_andUsedAgainWhenItIsBack() {
         TestPostgres server = TestPostgres.make();
@@ -26,9 +28,7 @@ class PostgresOutageTest {
             assertThat(database.answers()).isFalse();
 
             server.start();
-            while (!database.answers()) {
-                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            }
+            await().atMost(LONGEST_WAIT).until(database::answers);
             assertThat(database.<Long, RuntimeException>write(handle -> Counters.take(handle, "title", 1)))
                     .isEqualTo(before + 1);
         } finally {
@@ -49,9 +49,7 @@ class PostgresOutageTest {
                     .isInstanceOf(DatabaseUnavailableException.class);
 
             server.start();
-            while (!database.answers()) {
-                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            }
+            await().atMost(LONGEST_WAIT).until(database::answers);
             assertThat(database.<Long, RuntimeException>read(handle -> Counters.current(handle, "title")))
                     .isZero();
         } finally {

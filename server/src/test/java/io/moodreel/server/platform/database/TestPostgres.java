@@ -28,6 +28,7 @@ public final class TestPostgres {
     private static final String TEMPLATE = "migrated";
     private static final int NOBODY = 65534;
     private static final long SECONDS_TO_START = 60;
+    private static final long SECONDS_TO_STOP = 60;
     private static final String USERS =
             """
             host all locked 127.0.0.1/32 scram-sha-256
@@ -116,7 +117,11 @@ public final class TestPostgres {
             throw new UncheckedIOException(e);
         }
         // the last thing it does; its process may stay as a zombie until the shell that waits for our word looks
+        long end = System.nanoTime() + Duration.ofSeconds(SECONDS_TO_STOP).toNanos();
         while (Files.exists(pidFile)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("PostgreSQL did not stop: " + read("log"));
+            }
             pause();
         }
     }
