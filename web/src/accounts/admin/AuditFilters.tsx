@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { field } from "../../ui/controls";
-import { NextIcon } from "../../ui/icons";
+import { Select } from "../../ui/Select";
 import { auditActions, isAuditAction } from "./auditActions";
 import type { AuditSearch } from "./auditSearch";
 import { WordsField } from "./WordsField";
@@ -20,24 +20,20 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
         <label htmlFor={id} className="mb-1 block text-caption text-dust">
           What happened
         </label>
-        <span className="relative block">
-          <select
-            id={id}
-            value={search.action ?? ""}
-            onChange={({ target: { value } }) =>
-              onChange({ action: isAuditAction(value) ? value : undefined })
-            }
-            className={`${field} appearance-none truncate pr-9`}
-          >
-            <option value="">Anything</option>
-            {Object.entries(auditActions).map(([action, name]) => (
-              <option key={action} value={action}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <NextIcon className="pointer-events-none absolute top-3.5 right-3 size-4 rotate-90 text-dust" />
-        </span>
+        <Select
+          id={id}
+          value={search.action ?? ""}
+          onChange={({ target: { value } }) =>
+            onChange({ action: isAuditAction(value) ? value : undefined })
+          }
+        >
+          <option value="">Anything</option>
+          {Object.entries(auditActions).map(([action, name]) => (
+            <option key={action} value={action}>
+              {name}
+            </option>
+          ))}
+        </Select>
       </div>
       <div className="col-span-2 min-w-0 min-[30rem]:col-span-1">
         <WordsField

@@ -1,15 +1,14 @@
 import { useState } from "react";
 import { answerOf, api } from "../../api/client";
-import { RequestFailed } from "../../api/errors";
 import type { User } from "../../api/types";
 import { quietButton } from "../../ui/controls";
+import { EmailField } from "../../ui/form/EmailField";
 import { Form } from "../../ui/form/Form";
-import type { FormFailure } from "../../ui/form/formFailure";
+import { conflictAt } from "../../ui/form/formFailure";
 import { FormProblem } from "../../ui/form/FormProblem";
 import { PasswordField } from "../../ui/form/PasswordField";
 import { Saved } from "../../ui/form/Saved";
 import { SubmitButton } from "../../ui/form/SubmitButton";
-import { TextField } from "../../ui/form/TextField";
 import { Panel } from "../../ui/Panel";
 import { userChanged } from "../session/session";
 import { AddressState } from "./AddressState";
@@ -31,7 +30,7 @@ export function AddressForm({ user }: { user: User }) {
           setSaved(undefined);
           return answerOf(api.PATCH("/api/auth/me", { body: { email: email.trim(), password } }));
         }}
-        explain={taken}
+        explain={conflictAt("email")}
         onSent={(changed) => {
           userChanged(changed);
           setSaved(
@@ -43,13 +42,7 @@ export function AddressForm({ user }: { user: User }) {
       >
         <FormProblem />
         <div className="grid max-w-2xl gap-5 sm:grid-cols-2">
-          <TextField
-            name="email"
-            type="email"
-            autoComplete="email"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
+          <EmailField autoComplete="email" />
           <PasswordField name="password" autoComplete="current-password" />
         </div>
         <div className="flex flex-wrap items-center gap-4">
@@ -59,9 +52,4 @@ export function AddressForm({ user }: { user: User }) {
       </Form>
     </Panel>
   );
-}
-
-function taken(error: unknown): FormFailure | undefined {
-  if (!(error instanceof RequestFailed) || error.kind !== "conflict") return undefined;
-  return { fields: { email: error.detail ?? "Choose another address." } };
 }

@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { answerOf, api } from "../../api/client";
-import { RequestFailed } from "../../api/errors";
 import type { User } from "../../api/types";
 import { quietButton } from "../../ui/controls";
 import { Form } from "../../ui/form/Form";
-import type { FormFailure } from "../../ui/form/formFailure";
+import { conflictAt } from "../../ui/form/formFailure";
 import { FormProblem } from "../../ui/form/FormProblem";
 import { Saved } from "../../ui/form/Saved";
 import { SubmitButton } from "../../ui/form/SubmitButton";
@@ -28,7 +27,7 @@ export function NameForm({ user }: { user: User }) {
           setSaved(undefined);
           return answerOf(api.PATCH("/api/auth/me", { body: { name, handle: handle.trim() } }));
         }}
-        explain={taken}
+        explain={conflictAt("handle")}
         onSent={(changed) => {
           userChanged(changed);
           setSaved("Saved.");
@@ -52,9 +51,4 @@ export function NameForm({ user }: { user: User }) {
       </Form>
     </Panel>
   );
-}
-
-function taken(error: unknown): FormFailure | undefined {
-  if (!(error instanceof RequestFailed) || error.kind !== "conflict") return undefined;
-  return { fields: { handle: error.detail ?? "Choose another handle." } };
 }

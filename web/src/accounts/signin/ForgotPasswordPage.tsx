@@ -3,10 +3,10 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { answerOf, api } from "../../api/client";
 import { textLink } from "../../ui/controls";
+import { EmailField } from "../../ui/form/EmailField";
 import { Form } from "../../ui/form/Form";
 import { FormProblem } from "../../ui/form/FormProblem";
 import { SubmitButton } from "../../ui/form/SubmitButton";
-import { TextField } from "../../ui/form/TextField";
 import { accountOptionsQuery } from "../options";
 import { AuthPage } from "./AuthPage";
 import { Sent } from "./Sent";
@@ -39,13 +39,7 @@ export function ForgotPasswordPage() {
         onSent={() => setSent(true)}
       >
         <FormProblem />
-        <TextField
-          name="email"
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
+        <EmailField autoComplete="username" />
         <SubmitButton>Send the letter</SubmitButton>
       </Form>
     </AuthPage>

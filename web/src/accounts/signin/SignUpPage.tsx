@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { answerOf, api } from "../../api/client";
-import { RequestFailed } from "../../api/errors";
 import type { SignIn } from "../../api/types";
 import { primaryButton, textLink } from "../../ui/controls";
+import { EmailField } from "../../ui/form/EmailField";
 import { Form, type FormValues } from "../../ui/form/Form";
-import type { FormFailure } from "../../ui/form/formFailure";
+import { conflictAt } from "../../ui/form/formFailure";
 import { FormProblem } from "../../ui/form/FormProblem";
 import { PasswordField } from "../../ui/form/PasswordField";
 import { passwordObjection } from "../../ui/form/passwordLength";
@@ -54,7 +54,8 @@ export function SignUpPage() {
           password: passwordObjection(password),
         })}
         send={register}
-        explain={taken}
+        // Told only where the server tells it: without letters, there is no other way to learn it.
+        explain={conflictAt("email")}
         onSent={(answer, { email }) => {
           if (answer === "letter") setLetterTo(email);
           else signedIn(answer);
@@ -62,13 +63,7 @@ export function SignUpPage() {
       >
         <FormProblem />
         <TextField name="name" autoComplete="name" hint="What you want to be called." />
-        <TextField
-          name="email"
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
+        <EmailField autoComplete="username" />
         <PasswordField name="password" autoComplete="new-password" />
         <SubmitButton>Make an account</SubmitButton>
       </Form>
@@ -82,12 +77,6 @@ async function register(values: FormValues<typeof labels>): Promise<SignIn | "le
   const made = await answerOf(api.POST("/api/auth/register", { body: values }));
   if (made.verification_required) return "letter";
   return answerOf(api.POST("/api/auth/login", { body: { email: email.trim(), password } }));
-}
-
-/** Told only where the server tells it: without letters, there is no other way to learn it. */
-function taken(error: unknown): FormFailure | undefined {
-  if (!(error instanceof RequestFailed) || error.kind !== "conflict") return undefined;
-  return { fields: { email: error.detail ?? "Choose another address." } };
 }
 
 function LetterSent({ to }: { to: string }) {

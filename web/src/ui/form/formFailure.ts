@@ -28,6 +28,14 @@ export function formFailure(error: unknown, labels: FieldLabels): FormFailure {
   return { fields: {}, ...wholeForm(error) };
 }
 
+/** A conflict told beside the field that has it: somebody else has that name or address. */
+export function conflictAt(field: string): (error: unknown) => FormFailure | undefined {
+  return (error) =>
+    error instanceof RequestFailed && error.kind === "conflict"
+      ? { fields: { [field]: error.detail ?? "Somebody has this one. Choose another." } }
+      : undefined;
+}
+
 function wholeForm(error: RequestFailed): Pick<FormFailure, "problem" | "waitSeconds"> {
   switch (error.kind) {
     case "offline":
