@@ -121,6 +121,17 @@ describe("signing out", () => {
     expect(address()).toBe("/");
   });
 
+  it("is not taken for an ended sign-in by a request that comes too late", async () => {
+    signedIn(signInOf(person()));
+    server.answer(consents, async () => {
+      await signOut();
+      return Response.json({ status: 401, title: "Unauthorized" }, { status: 401 });
+    });
+    await answerOf(api.GET("/api/consents")).catch(() => undefined);
+    expect(currentSession()).toEqual({ state: "guest", why: "signed-out" });
+    expect(server.askedFor(refresh)).toEqual([]);
+  });
+
   it("in one tab signs out the others", async () => {
     signedIn(signInOf(person()));
     const otherTab = new BroadcastChannel("moodreel.session");

@@ -79,7 +79,8 @@ export async function freshToken(): Promise<string | undefined> {
  */
 export function renew(stale: string | undefined): Promise<void> {
   renewal ??= oneAtATime(async () => {
-    if (access && access.token !== stale) return;
+    // Somebody has brought another meanwhile, or signed out: the answer is there already.
+    if (access?.token !== stale) return;
     const response = await send("/api/auth/refresh", { method: "POST" });
     if (response.ok) {
       signedIn((await response.json()) as SignIn);
