@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pagesShown } from "./Pagination";
+import { pagesShown } from "./pages";
 
 it.each([
   { page: 1, pages: 3, shown: [1, 2, 3] },
