@@ -6,50 +6,49 @@ const guestPages = ["/login", "/signup", "/forgot", "/account/reset#token=x", "/
 const ownPages = ["/account", "/account/sessions", "/account/tokens", "/account/privacy"];
 const adminPages = ["/admin/users", "/admin/audit"];
 
-for (const theme of ["dark", "light"] as const) {
-  for (const [device, width] of [
-    ["a phone", 390],
-    ["a desk", 1440],
-  ] as const) {
-    test.describe(`in ${theme} on ${device}`, () => {
-      test.use({
-        colorScheme: theme,
-        reducedMotion: "reduce",
-        viewport: { width, height: 844 },
-      });
-
-      // Every page of them is looked at by axe.
-      test.slow();
-
-      test("signing up and in can be read by everyone", async ({ page }) => {
-        for (const address of guestPages) await expectReadable(page, address);
-        await page.goto("/signup");
-        await page.getByRole("button", { name: "Make an account" }).click();
-        await expect(page.getByLabel("Name")).toBeFocused();
-        await expectAccessible(page);
-      });
-
-      test("the account can be read by everyone", async ({ page }) => {
-        await signedUp(page);
-        for (const address of ownPages) await expectReadable(page, address);
-        await page.getByRole("button", { name: "Delete my account" }).click();
-        await expect(page.getByRole("dialog")).toBeVisible();
-        await expectAccessible(page);
-        await page.keyboard.press("Escape");
-        await expectReadable(page, "/admin/users");
-        await expect(page.getByText("This part is for administrators")).toBeVisible();
-      });
-
-      test("the administration can be read by everyone", async ({ page }) => {
-        test.skip(!serverData, "needs the operator's secret");
-        await promote(page, await signedUp(page));
-        for (const address of adminPages) await expectReadable(page, address);
-        await page.goto("/admin/users");
-        await page.getByRole("button", { name: "Manage Anna Lindqvist" }).first().click();
-        await expectAccessible(page);
-      });
+// each width and each theme once: colours do not depend on the width, nor places on the theme
+for (const [theme, device, width] of [
+  ["dark", "a phone", 390],
+  ["light", "a desk", 1440],
+] as const) {
+  test.describe(`in ${theme} on ${device}`, () => {
+    test.use({
+      colorScheme: theme,
+      reducedMotion: "reduce",
+      viewport: { width, height: 844 },
     });
-  }
+
+    // Every page of them is looked at by axe.
+    test.slow();
+
+    test("signing up and in can be read by everyone", async ({ page }) => {
+      for (const address of guestPages) await expectReadable(page, address);
+      await page.goto("/signup");
+      await page.getByRole("button", { name: "Make an account" }).click();
+      await expect(page.getByLabel("Name")).toBeFocused();
+      await expectAccessible(page);
+    });
+
+    test("the account can be read by everyone", async ({ page }) => {
+      await signedUp(page);
+      for (const address of ownPages) await expectReadable(page, address);
+      await page.getByRole("button", { name: "Delete my account" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press("Escape");
+      await expectReadable(page, "/admin/users");
+      await expect(page.getByText("This part is for administrators")).toBeVisible();
+    });
+
+    test("the administration can be read by everyone", async ({ page }) => {
+      test.skip(!serverData, "needs the operator's secret");
+      await promote(page, await signedUp(page));
+      for (const address of adminPages) await expectReadable(page, address);
+      await page.goto("/admin/users");
+      await page.getByRole("button", { name: "Manage Anna Lindqvist" }).first().click();
+      await expectAccessible(page);
+    });
+  });
 }
 
 test("the account's menu opens, and closes with Escape, by keyboard alone", async ({ page }) => {

@@ -67,7 +67,8 @@ function kindOf(status: number): FailureKind {
   if (status === 409) return "conflict";
   if (status === 429) return "busy";
   if (status === 503) return "starting";
-  if (status >= 400 && status < 500) return "refused";
+  // 507: the server's disk takes nothing; its sentence says what to do
+  if (status === 507 || (status >= 400 && status < 500)) return "refused";
   return "broken";
 }
 
