@@ -854,9 +854,11 @@ export interface components {
         /** @description Whether the server lives and can answer */
         Health: {
             /** @enum {string} */
-            status: "ready" | "starting";
+            status: "ready" | "waiting";
             live: boolean;
             ready: boolean;
+            /** @description what is not there yet, or away */
+            waiting_for: string[];
             version: string;
         };
         /**
