@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
-/** Runs against a server that is up already; `./moodreel test` starts one of its own. */
+/**
+ * Runs against a server that is up already; `./moodreel test` starts one of its own. What needs to
+ * read that server's letters is skipped unless MOODREEL_SERVER_DATA names its data folder.
+ */
 export default defineConfig({
   testDir: "e2e",
   forbidOnly: true,

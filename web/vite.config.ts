@@ -4,11 +4,14 @@ import { defineConfig } from "vitest/config";
 
 const api = process.env.MOODREEL_API ?? "http://localhost:8080";
 
+// The server takes a cookie only from its own pages: the Host must stay what the browser asked for.
+const passedOn = { target: api, changeOrigin: false };
+
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   // Fonts and pictures stay files, so the server may forbid data: URLs.
   build: { assetsInlineLimit: 0 },
-  server: { proxy: { "/api": api, "/posters": api, "/docs": api } },
+  server: { proxy: { "/api": passedOn, "/posters": passedOn, "/docs": passedOn } },
   test: {
     environment: "jsdom",
     setupFiles: "src/test/setup.ts",

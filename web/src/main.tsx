@@ -2,10 +2,12 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { startSession } from "./accounts/session/startSession";
 import { createQueryClient } from "./app/queryClient";
 import { createAppRouter } from "./app/router";
 import "./app/theme.css";
 
+startSession();
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 const root = document.getElementById("root");

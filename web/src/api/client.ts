@@ -1,11 +1,11 @@
 import createClient from "openapi-fetch";
+import { authorizedFetch } from "../accounts/session/authorizedFetch";
 import { failureFromNetwork, failureFromResponse } from "./errors";
 import type { paths } from "./schema";
 
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
-  // Looked up at each call, so that tests can put their own in place.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: authorizedFetch,
 });
 
 interface Answer<T> {
@@ -16,9 +16,19 @@ interface Answer<T> {
 
 /** The answer's body, or a {@link RequestFailed} that says why there is none. */
 export async function answerOf<T>(request: Promise<Answer<T>>): Promise<T> {
-  const { data, error, response } = await request.catch((cause: unknown) => {
-    throw cause instanceof TypeError ? failureFromNetwork() : cause;
-  });
+  const { data, error, response } = await arrived(request);
   if (data === undefined) throw failureFromResponse(response, error);
   return data;
+}
+
+/** For what is answered without a body: done, or a {@link RequestFailed}. */
+export async function done(request: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await arrived(request);
+  if (!response.ok) throw failureFromResponse(response, error);
+}
+
+function arrived<T>(request: Promise<Answer<T>>): Promise<Answer<T>> {
+  return request.catch((cause: unknown) => {
+    throw cause instanceof TypeError ? failureFromNetwork() : cause;
+  });
 }

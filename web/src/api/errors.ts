@@ -1,20 +1,37 @@
-import type { Problem } from "./types";
+import type { FieldError, Problem } from "./types";
 
 /** Why a request brought no answer, in the distinctions a reader can act on. */
 export type FailureKind =
-  "offline" | "unreachable" | "busy" | "starting" | "missing" | "refused" | "broken";
+  | "offline"
+  | "unreachable"
+  | "busy"
+  | "starting"
+  | "signed-out"
+  | "forbidden"
+  | "missing"
+  | "conflict"
+  | "refused"
+  | "broken";
 
 export class RequestFailed extends Error {
   readonly kind: FailureKind;
   readonly detail: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** What is wrong with which field, where that is the matter. */
+  readonly fields: readonly FieldError[];
 
-  constructor(kind: FailureKind, detail?: string, retryAfterSeconds?: number) {
+  constructor(
+    kind: FailureKind,
+    detail?: string,
+    retryAfterSeconds?: number,
+    fields: readonly FieldError[] = [],
+  ) {
     super(detail ?? kind);
     this.name = "RequestFailed";
     this.kind = kind;
     this.detail = detail;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.fields = fields;
   }
 }
 
@@ -24,10 +41,12 @@ export function failureFromNetwork(): RequestFailed {
 
 export function failureFromResponse(response: Response, body: unknown): RequestFailed {
   const retryAfter = Number(response.headers.get("Retry-After"));
+  const problem = isProblem(body) ? body : undefined;
   return new RequestFailed(
     kindOf(response.status),
-    isProblem(body) ? explained(body) : undefined,
+    problem && explained(problem),
     retryAfter > 0 ? retryAfter : undefined,
+    problem?.errors,
   );
 }
 
@@ -42,10 +61,14 @@ function explained({ detail, errors }: Problem): string {
 }
 
 function kindOf(status: number): FailureKind {
+  if (status === 401) return "signed-out";
+  if (status === 403) return "forbidden";
   if (status === 404) return "missing";
+  if (status === 409) return "conflict";
   if (status === 429) return "busy";
   if (status === 503) return "starting";
-  if (status >= 400 && status < 500) return "refused";
+  // 507: the server's disk takes nothing; its sentence says what to do
+  if (status === 507 || (status >= 400 && status < 500)) return "refused";
   return "broken";
 }
 

@@ -229,6 +229,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What signing up and in is like on this server */
+        get: operations["getAccountOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/password/change": {
         parameters: {
             query?: never;
@@ -679,6 +696,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How this server does accounts */
+        AccountOptions: {
+            /** @description whether there are no sign-ins: whoever sits at the machine runs it */
+            single_user: boolean;
+            /** @description whether strangers may sign up */
+            registration: boolean;
+            /** @description whether who signs up now is the first, and the administrator */
+            first_account: boolean;
+            /** @description whether letters go out; without SMTP they lie in the outbox folder */
+            letters: boolean;
+        };
         /** @description An account as administrators see it */
         AdminUser: {
             /** Format: int64 */
@@ -748,6 +776,11 @@ export interface components {
         Consent: {
             purpose: components["schemas"]["Purpose"];
             granted: boolean;
+            /**
+             * Format: int32
+             * @description which wording was shown; null where none was
+             */
+            text_version?: number;
             /** @description null: never asked */
             changed_at?: components["schemas"]["Instant"];
         };
@@ -764,6 +797,11 @@ export interface components {
         /** @description Whether it is agreed to */
         Decision: {
             granted: boolean;
+            /**
+             * Format: int32
+             * @description which wording was shown, kept with the decision
+             */
+            text_version?: number;
         };
         FacetCount: {
             value: string;
@@ -816,9 +854,11 @@ export interface components {
         /** @description Whether the server lives and can answer */
         Health: {
             /** @enum {string} */
-            status: "ready" | "starting";
+            status: "ready" | "waiting";
             live: boolean;
             ready: boolean;
+            /** @description what is not there yet, or away */
+            waiting_for: string[];
             version: string;
         };
         /**
@@ -1193,8 +1233,15 @@ export interface operations {
         parameters: {
             query?: {
                 action?: components["schemas"]["AuditAction"];
+                /** @description the first moment */
+                from?: components["schemas"]["Instant"];
                 page?: number;
                 size?: number;
+                /** @description the moment after the last */
+                to?: components["schemas"]["Instant"];
+                /** @description the same by handle or address; nobody of that name: no entries */
+                user?: string;
+                /** @description by or to whom */
                 user_id?: number;
             };
             header?: never;
@@ -1717,6 +1764,35 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOptions"];
                 };
             };
             /** @description Something is wrong with the request, or with us */

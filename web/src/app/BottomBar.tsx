@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
+import { AccountTab } from "../accounts/entry/AccountEntry";
 import { MoodLink } from "../moods/MoodLink";
 import { BrowseIcon, HomeIcon, SearchIcon } from "../ui/icons";
-import { ThemeSwitch } from "./ThemeSwitch";
 
 const item =
   "flex h-full flex-col items-center justify-center gap-1 text-caption text-dust aria-[current=page]:text-screen";
@@ -32,7 +32,7 @@ export function BottomBar() {
           Search
         </Link>
         <MoodLink className={item} iconClassName="size-6" />
-        <ThemeSwitch className={item} />
+        <AccountTab className={item} />
       </div>
     </nav>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { healthQuery } from "./healthQuery";
+import { ThemeSwitch } from "./ThemeSwitch";
 
 export function Footer() {
   const version = useQuery(healthQuery()).data?.version;
@@ -12,6 +13,7 @@ export function Footer() {
         <a href="/docs" className="rounded underline underline-offset-4">
           API documentation
         </a>
+        <ThemeSwitch className="flex min-h-11 items-center gap-2 rounded md:hidden" />
       </div>
     </footer>
   );

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { AccountEntry } from "../accounts/entry/AccountEntry";
 import { MoodLink } from "../moods/MoodLink";
 import { SearchField } from "../search/SearchField";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -22,6 +23,7 @@ export function Header() {
           </Link>
           <MoodLink className={item} iconClassName="size-5" />
           <ThemeSwitch className={item} />
+          <AccountEntry className={item} />
         </nav>
       </div>
     </header>

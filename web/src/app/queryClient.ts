@@ -1,10 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
+import { currentSession, onSessionChange, type Session } from "../accounts/session/session";
 import { RequestFailed } from "../api/errors";
+import { personal } from "../api/personal";
 
 const worthAnotherTry = new Set(["unreachable", "starting"]);
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const queryClient = new QueryClient({
     defaultOptions: {
       queries: {
         // A request made offline fails at once and says so, instead of waiting without a word.
@@ -17,4 +19,20 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  forgetWithSession(queryClient);
+  return queryClient;
+}
+
+/** What belongs to a person goes with their sign-in: the next one must not see it. */
+function forgetWithSession(queryClient: QueryClient): void {
+  let owner = ownerOf(currentSession());
+  onSessionChange(() => {
+    const now = ownerOf(currentSession());
+    if (now !== owner) queryClient.removeQueries({ queryKey: personal });
+    owner = now;
+  });
+}
+
+function ownerOf(session: Session): number | undefined {
+  return session.state === "user" ? session.user.id : undefined;
 }

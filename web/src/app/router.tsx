@@ -1,6 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
 import {
-  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -9,6 +8,7 @@ import {
   type RouterHistory,
   type SearchSchemaInput,
 } from "@tanstack/react-router";
+import { accountRoutes } from "../accounts/routes";
 import { browseDefaults, parseBrowseSearch, type BrowseSearch } from "../catalog/browseSearch";
 import { parseTitleId } from "../catalog/titleId";
 import { facetsQuery, titleQuery, titlesQuery } from "../catalog/queries";
@@ -18,21 +18,11 @@ import { moodRowQuery } from "../moods/queries";
 import { rememberedMood, rememberMood } from "../moods/rememberedMood";
 import { similarQuery } from "../recommendations/queries";
 import { parseSearchParams, type SearchParams } from "../search/searchParams";
-import { NotFoundPage } from "./NotFoundPage";
 import { PageError } from "./PageError";
 import { parsePlainSearch, writePlainSearch } from "./plainSearch";
-import { Shell } from "./Shell";
-
-interface RouterContext {
-  queryClient: QueryClient;
-}
+import { rootRoute, type RouterContext } from "./rootRoute";
 
 type Input<T> = Partial<T> & SearchSchemaInput;
-
-const rootRoute = createRootRouteWithContext<RouterContext>()({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-});
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -109,6 +99,7 @@ const routeTree = rootRoute.addChildren([
   searchRoute,
   movieRoute,
   bookRoute,
+  ...accountRoutes,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -1,7 +1,8 @@
 import { useId, useState, type ReactNode } from "react";
 import type { Facets } from "../api/types";
-import { field, quietButton } from "../ui/controls";
-import { FiltersIcon, NextIcon } from "../ui/icons";
+import { quietButton } from "../ui/controls";
+import { FiltersIcon } from "../ui/icons";
+import { Select } from "../ui/Select";
 import { languageName } from "../ui/words";
 import { activeFilters, changed, sorts, type BrowseSearch, type Sort } from "./browseSearch";
 import { YearRange } from "./YearRange";
@@ -104,16 +105,9 @@ function Choice({ label, value, onChange, children }: ChoiceProps) {
   return (
     <label className="block min-w-0">
       <span className="mb-1 block text-caption text-dust">{label}</span>
-      <span className="relative block">
-        <select
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          className={`${field} appearance-none truncate pr-9`}
-        >
-          {children}
-        </select>
-        <NextIcon className="pointer-events-none absolute top-3.5 right-3 size-4 rotate-90 text-dust" />
-      </span>
+      <Select value={value} onChange={(event) => onChange(event.target.value)}>
+        {children}
+      </Select>
     </label>
   );
 }

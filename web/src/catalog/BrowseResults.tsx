@@ -4,12 +4,12 @@ import type { TitlePage } from "../api/types";
 import { primaryButton } from "../ui/controls";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Notice } from "../ui/Notice";
+import { Pagination } from "../ui/Pagination";
 import { count } from "../ui/words";
 import { activeFilters, changed, withoutFilters, type BrowseSearch } from "./browseSearch";
 import { CardSkeleton } from "./CardSkeleton";
 import { kindWords } from "./kinds";
 import { NoTitles } from "./NoTitles";
-import { Pagination } from "./Pagination";
 import { pageSize, titlesQuery } from "./queries";
 import { TitleCard } from "./TitleCard";
 
@@ -71,7 +71,13 @@ function Titles({ page, search, onChange }: BrowseResultsProps & { page: TitlePa
           </li>
         ))}
       </ul>
-      <Pagination search={search} pages={Math.ceil(page.total / pageSize)} />
+      <Pagination
+        page={search.page}
+        pages={Math.ceil(page.total / pageSize)}
+        link={({ page: target, ...look }) => (
+          <Link to="/browse" search={changed(search, { page: target })} {...look} />
+        )}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { field } from "../ui/controls";
 import { SearchIcon } from "../ui/icons";
-import { focusFirstResult } from "./resultFocus";
+import { goToFirstResult, openFirstResult, stayInField } from "./resultFocus";
 import { longestQuery, parseSearchParams } from "./searchParams";
 import { useFocusKey } from "./useFocusKey";
 
@@ -15,8 +15,11 @@ export function SearchField() {
   useFocusKey(input);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === "ArrowDown" && focusFirstResult()) event.preventDefault();
     if (event.key === "Escape") input.current?.blur();
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    type(text, 0);
+    goToFirstResult(text.trim());
   }
 
   return (
@@ -25,7 +28,7 @@ export function SearchField() {
       className="relative min-w-0 grow md:max-w-md"
       onSubmit={(event) => {
         event.preventDefault();
-        type(text, 0);
+        if (!openFirstResult()) type(text, 0);
       }}
     >
       <SearchIcon className="pointer-events-none absolute top-3 left-3 size-5 text-dust" />
@@ -34,7 +37,11 @@ export function SearchField() {
         id="search"
         type="search"
         value={text}
-        onChange={(event) => type(event.target.value, pauseMs)}
+        onChange={(event) => {
+          stayInField();
+          type(event.target.value, pauseMs);
+        }}
+        onBlur={stayInField}
         onKeyDown={onKeyDown}
         maxLength={longestQuery}
         placeholder="Search films and books"

@@ -82,6 +82,29 @@ describe("results", () => {
     expect(await field()).toHaveFocus();
   });
 
+  it("that are still on their way are waited for by the arrow and Enter", async () => {
+    server.answer(path, (url: URL) => ({
+      items:
+        url.searchParams.get("q") === "am"
+          ? [film({ id: 2, title: "Amour" })]
+          : [film({ id: 7, title: "Amadeus" })],
+    }));
+    const { user, address } = renderApp("/search?q=am");
+    await screen.findByRole("link", { name: /Amour/ });
+    await user.click(await field());
+    await user.keyboard("adeus{ArrowDown}{Enter}");
+    await waitFor(() => expect(address()).toBe("/movies/7"));
+  });
+
+  it("are left alone when somebody types on", async () => {
+    const { user, address } = renderApp("/search?q=am");
+    await screen.findByRole("link", { name: /Amour/ });
+    await user.click(await field());
+    await user.keyboard("o{ArrowDown}u");
+    await waitFor(() => expect(address()).toBe("/search?q=amou"));
+    expect(await field()).toHaveFocus();
+  });
+
   it("show where the query matches", async () => {
     renderApp("/search?q=ame");
     await screen.findByRole("link", { name: /Poulain/ });

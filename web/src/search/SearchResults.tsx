@@ -5,7 +5,7 @@ import { primaryButton, quietButton } from "../ui/controls";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Notice } from "../ui/Notice";
 import { SearchResult } from "./SearchResult";
-import { resultListProps } from "./resultFocus";
+import { resultListProps, useWaitingFocus } from "./resultFocus";
 import type { SearchKind } from "./searchParams";
 
 interface SearchResultsProps {
@@ -15,6 +15,7 @@ interface SearchResultsProps {
 }
 
 export function SearchResults({ q, type, query }: SearchResultsProps) {
+  useWaitingFocus(q, query.isSuccess && !query.isPlaceholderData);
   if (query.isError) {
     return (
       <ErrorNotice error={query.error} what="the results" onRetry={() => void query.refetch()} />
@@ -30,7 +31,7 @@ export function SearchResults({ q, type, query }: SearchResultsProps) {
       {items.length === 0 && !query.isPlaceholderData ? (
         <NothingFound q={q} type={type} />
       ) : (
-        <ul {...resultListProps} aria-busy={query.isPlaceholderData} className="-mx-3">
+        <ul {...resultListProps(q)} aria-busy={query.isPlaceholderData} className="-mx-3">
           {items.map((title) => (
             <li key={`${title.type}${title.id}`}>
               <SearchResult title={title} query={q} />

@@ -1,15 +1,22 @@
 import { vi } from "vitest";
 
-type Respond = (url: URL) => unknown;
+type Respond = (url: URL, request: Request) => unknown;
 
 /** Stands in for the API: answers by path, remembers what was asked, and what was given up. */
 export class FakeServer {
   readonly asked: URL[] = [];
   readonly abandoned: URL[] = [];
+  private readonly requests: Request[] = [];
   private readonly answers = new Map<string, Respond>();
 
   constructor() {
     this.answer("/api/health", { status: "ready", live: true, ready: true, version: "0.1.0" });
+    this.answer("/api/auth/options", {
+      single_user: false,
+      registration: true,
+      first_account: false,
+      letters: true,
+    });
     this.answer("/api/recommendations/popular", { basis: "votes", items: [] });
     this.answer("/api/recommendations/mood", {
       mood: "happy",
@@ -26,8 +33,8 @@ export class FakeServer {
     this.answers.set(path, typeof body === "function" ? (body as Respond) : () => body);
   }
 
-  problem(path: string, status: number, headers: Record<string, string> = {}): void {
-    const body = { type: "about:blank", title: "Problem", status };
+  problem(path: string, status: number, headers: Record<string, string> = {}, more = {}): void {
+    const body = { type: "about:blank", title: "Problem", status, ...more };
     this.answer(path, () => Response.json(body, { status, headers }));
   }
 
@@ -46,12 +53,24 @@ export class FakeServer {
     return this.asked.filter((url) => url.pathname === path).map((url) => url.searchParams);
   }
 
+  /** The bodies that were sent to a path, in order. */
+  sentTo(path: string, method = "POST"): Promise<unknown[]> {
+    const sent = this.requestsTo(path).filter((request) => request.method === method);
+    return Promise.all(sent.map((request) => request.clone().json()));
+  }
+
+  /** What a path was asked with, in order. */
+  requestsTo(path: string): Request[] {
+    return this.requests.filter(({ url }) => new URL(url).pathname === path);
+  }
+
   private async fetch(request: Request): Promise<Response> {
     const url = new URL(request.url);
     this.asked.push(url);
+    this.requests.push(request.clone());
     const respond = this.answers.get(url.pathname);
     if (!respond) return Response.json({ status: 404, title: "Not found" }, { status: 404 });
-    const body = await Promise.race([respond(url), this.givenUp(request.signal, url)]);
+    const body = await Promise.race([respond(url, request), this.givenUp(request.signal, url)]);
     return body instanceof Response ? body : Response.json(body);
   }
 

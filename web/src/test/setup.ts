@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+import { forgetSession } from "../accounts/session/session";
 import { rememberMood } from "../moods/rememberedMood";
 
 /** jsdom lays nothing out; what depends on sizes is told them by the tests themselves. */
@@ -24,12 +25,16 @@ beforeEach(() => {
   vi.stubGlobal("scrollTo", () => undefined);
   vi.stubGlobal("matchMedia", () => ({ matches: false }));
   Element.prototype.scrollIntoView = () => undefined;
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
 });
 
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
   rememberMood(undefined);
+  forgetSession();
   localStorage.clear();
   delete document.documentElement.dataset.theme;
 });

@@ -26,6 +26,17 @@ export function failureWords(error: unknown, what: string): { title: string; tex
         title: "That was a little fast",
         text: `The server asks for a short pause. ${pause(error)}`,
       };
+    case "signed-out":
+      return {
+        title: "You are signed out",
+        text: `We could not load ${what}. Sign in and try again.`,
+      };
+    case "forbidden":
+      return {
+        title: `We may not show ${what}`,
+        text: error.detail ?? "Your account does not reach this.",
+      };
+    case "conflict":
     case "refused":
       return {
         title: `We could not load ${what}`,
@@ -45,4 +56,22 @@ function pause({ retryAfterSeconds }: RequestFailed): string {
   if (retryAfterSeconds === undefined) return "Try again in a moment.";
   const unit = retryAfterSeconds === 1 ? "second" : "seconds";
   return `Try again in ${Math.ceil(retryAfterSeconds)} ${unit}.`;
+}
+
+/** Why something that was pressed did not happen, in one line. */
+export function failureSentence(error: unknown): string {
+  if (!(error instanceof RequestFailed)) return "Something went wrong in this page.";
+  switch (error.kind) {
+    case "offline":
+      return "You are offline. Nothing was changed.";
+    case "unreachable":
+      return "Moodreel does not answer. Try again in a moment.";
+    case "starting":
+    case "broken":
+      return "Something went wrong on the server. Try again in a moment.";
+    case "busy":
+      return `The server asks for a short pause. ${pause(error)}`;
+    default:
+      return error.detail ?? "The server refused this without saying why.";
+  }
 }

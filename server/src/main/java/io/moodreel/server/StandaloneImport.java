@@ -4,6 +4,7 @@ import io.moodreel.server.jobs.InvalidJobException;
 import io.moodreel.server.jobs.Job;
 import io.moodreel.server.jobs.Jobs;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -30,6 +31,9 @@ class StandaloneImport implements QuarkusApplication {
             return new ImportProgress(this::latest).follow(job);
         } catch (InvalidJobException refused) {
             System.err.println("moodreel: " + RemoteJobs.sentence(refused.parameter(), refused.getMessage()));
+            return 1;
+        } catch (DiskTroubleException trouble) {
+            System.err.println("moodreel: " + trouble.sentence("start the import again"));
             return 1;
         }
     }

@@ -2,6 +2,7 @@ package io.moodreel.server;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -70,6 +71,34 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule platformPartsFormNoCircle =
             slices().matching("io.moodreel.server.platform.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule anImportStandsOnTheRun_thatOnFiles_theseOnCells = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.moodreel.server.imports..")
+            .layer("films")
+            .definedBy("io.moodreel.server.imports.films")
+            .layer("books")
+            .definedBy("io.moodreel.server.imports.books")
+            .layer("ratings")
+            .definedBy("io.moodreel.server.imports.ratings")
+            .layer("run")
+            .definedBy("io.moodreel.server.imports.run")
+            .layer("files")
+            .definedBy("io.moodreel.server.imports.files")
+            .layer("cells")
+            .definedBy("io.moodreel.server.imports.cells")
+            .whereLayer("films")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("books")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ratings")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("run")
+            .mayOnlyBeAccessedByLayers("films", "books", "ratings")
+            .whereLayer("files")
+            .mayOnlyBeAccessedByLayers("films", "books", "ratings", "run")
+            .whereLayer("cells")
+            .mayOnlyBeAccessedByLayers("films", "books", "ratings", "run", "files");
 
     @ArchTest
     static final ArchRule everyPackageSaysWhatItIsFor = classes()

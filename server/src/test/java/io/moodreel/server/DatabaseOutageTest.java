@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -87,7 +88,12 @@ class DatabaseOutageTest {
                 .contentType(startsWith("application/problem+json"))
                 .header("Retry-After", not(is("")))
                 .body("detail", containsString("The database does not answer"));
-        given().get("/api/health").then().statusCode(503).body("live", is(true)).body("ready", is(false));
+        given().get("/api/health")
+                .then()
+                .statusCode(503)
+                .body("live", is(true))
+                .body("ready", is(false))
+                .body("waiting_for", hasItem("the database"));
 
         database.start();
         await().atMost(LONGEST_WAIT).until(() -> given().get("/api/health").statusCode() == 200);

@@ -12,6 +12,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  * #commit}; what is not committed is forgotten on {@link #close} or a crash. The index is a copy of the catalogue: when
  * it turns out damaged, {@link DamagedIndexException}, it is thrown away and filled anew.
  *
- * <p>Every method throws {@link UncheckedIOException} when the disk fails, and {@link DamagedIndexException} when files
- * turn out damaged only now; close the index then and open it again with {@link #openOrRecreate}.
+ * <p>Every method throws {@link UncheckedIOException} when the disk fails – is full, for one – and {@link
+ * DamagedIndexException} when files turn out damaged only now. Searches may still be answered then, from the last
+ * commit; before the next change {@link #reopen} the index.
  */
 public final class TitleIndex implements AutoCloseable {
 
     private final Path path;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private volatile IndexWriter writer;
+    private volatile SearcherManager searchers;
     private volatile Optional<IndexMarker> marker;
 
     private TitleIndex(Path path, IndexWriter writer) throws IOException {
@@ -66,6 +69,28 @@ public final class TitleIndex implements AutoCloseable {
         } catch (DamagedIndexException damaged) {
             IndexStore.delete(directory);
             return open(directory);
+        }
+    }
+
+    /**
+     * Goes back to the last commit with a fresh writer, after a change that failed: Lucene closes one that a disk has let
+     * down. An index that turns out damaged begins anew, empty and without a marker. Searches are answered all the time.
+     *
+     * @throws UncheckedIOException when the disk refuses still; searches go on as before
+     */
+    public synchronized void reopen() {
+        try {
+            writer.rollback();
+            TitleIndex fresh = openOrRecreate(path);
+            SearcherManager before = searchers;
+            Directory directoryBefore = writer.getDirectory();
+            writer = fresh.writer;
+            searchers = fresh.searchers;
+            marker = fresh.marker;
+            before.close();
+            directoryBefore.close();
+        } catch (IOException e) {
+            throw IndexStore.translated(path, e);
         }
     }
 
@@ -165,14 +190,31 @@ public final class TitleIndex implements AutoCloseable {
 
     private <T> T withSearcher(Look<T> look) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            SearcherManager manager = searchers;
+            IndexSearcher searcher = acquire(manager);
+            while (searcher == null) {
+                manager = searchers;
+                searcher = acquire(manager);
+            }
             try {
                 return look.at(searcher);
             } finally {
-                searchers.release(searcher);
+                manager.release(searcher);
             }
         } catch (IOException e) {
             throw IndexStore.translated(path, e);
+        }
+    }
+
+    /** Null when {@link #reopen} has just put another in the place of this manager. */
+    private @Nullable IndexSearcher acquire(SearcherManager manager) throws IOException {
+        try {
+            return manager.acquire();
+        } catch (AlreadyClosedException closed) {
+            if (manager == searchers) {
+                throw closed;
+            }
+            return null;
         }
     }
 

@@ -78,7 +78,20 @@ final class ByteAppender {
             }
             buffered = 0;
         } catch (IOException e) {
+            letGoOfTheFile(e);
             throw new UncheckedIOException("could not write the similarity model to a file in " + into, e);
+        }
+    }
+
+    /** At once, not when the collector finds it: a full disk would stay full of a file that nobody can see. */
+    private void letGoOfTheFile(IOException reason) {
+        if (file == null) {
+            return;
+        }
+        try {
+            file.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 }

@@ -77,6 +77,23 @@ class TitleIndexTest {
     }
 
     @Test
+    void reopenedIndex_isAtItsLastCommit_andTakesChangesAgain() {
+        try (TitleIndex index = TitleIndex.open(directory)) {
+            index.put(List.of(Film.of(1, "Heat").document()));
+            index.commit(FIRST);
+            index.put(List.of(Film.of(2, "Heat Wave").document()));
+
+            index.reopen();
+
+            assertThat(ids(index, "heat")).containsExactly(1L);
+            assertThat(index.marker()).contains(FIRST);
+            index.put(List.of(Film.of(3, "Heat Haze").document()));
+            index.commit(SECOND);
+            assertThat(ids(index, "heat")).containsExactlyInAnyOrder(1L, 3L);
+        }
+    }
+
+    @Test
     void putWithAKnownId_replaces() {
         try (TitleIndex index = TitleIndex.open(directory)) {
             index.put(List.of(Film.of(1, "Heat").document(), Film.of(2, "Dune").document()));

@@ -29,7 +29,7 @@ final class TitleIdStore {
         Map<String, Long> found = new HashMap<>();
         new RowLookup(
                         handle,
-                        "SELECT value, title_id FROM title_ids WHERE type = ? AND scheme = ? AND value IN",
+                        "SELECT value, title_id FROM title_ids WHERE type = ? AND scheme = ? AND value IN (<wanted>)",
                         type.wireName(),
                         scheme)
                 .find(values, row -> found.put(row.getString(1), row.getLong(2)));

@@ -1,5 +1,6 @@
 package io.moodreel.server.catalog;
 
+import io.moodreel.server.platform.database.Json;
 import io.moodreel.server.platform.database.RowLookup;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +23,29 @@ final class TitleRecognition {
 
     private record NameKey(TitleType type, String titleKey, int year) {}
 
+    private static final String NAMESAKES =
+            """
+            SELECT id, type, title_key, year, ids FROM titles
+            JOIN (VALUES <wanted>) AS wanted ON type = column1 AND title_key = column2 AND year = column3
+            """;
+
     private final Handle handle;
     private final Map<IdKey, Long> byId = new HashMap<>();
     private final Map<NameKey, Set<Long>> byName = new HashMap<>();
+    /** Which places have an id for a title. */
+    private final Map<Long, Set<String>> schemes = new HashMap<>();
+
     private final Map<Long, Title> candidates;
 
     TitleRecognition(Handle handle, List<SourceTitle> batch) {
         this.handle = handle;
         readIds(batch);
         readNames(batch);
-        Set<Long> ids = new HashSet<>(byId.values());
-        byName.values().forEach(ids::addAll);
-        this.candidates = read(ids);
-        candidates.values().forEach(this::remember);
+        this.candidates = read(possibleMatches(batch));
+        List.copyOf(candidates.values()).forEach(this::remember);
     }
 
-    /** Every title of ours that some row of the batch may be, with its ids elsewhere. */
+    /** Every title of ours that some row of the batch may turn out to be. */
     Map<Long, Title> candidates() {
         return candidates;
     }
@@ -75,6 +82,7 @@ final class TitleRecognition {
     /** Lets later rows of the batch find a title as it is now. */
     void remember(Title title) {
         candidates.put(title.id(), title);
+        schemes.put(title.id(), title.ids().keySet());
         TitleType type = title.facts().type();
         title.ids().forEach((scheme, value) -> byId.putIfAbsent(new IdKey(type, scheme, value), title.id()));
         NameKey name = nameKey(title.facts());
@@ -96,7 +104,7 @@ final class TitleRecognition {
 
     /** Two different ids under one scheme are two different titles. */
     private boolean contradicts(long titleId, String scheme) {
-        return candidates.get(titleId).ids().containsKey(scheme);
+        return schemes.getOrDefault(titleId, Set.of()).contains(scheme);
     }
 
     private void readIds(List<SourceTitle> batch) {
@@ -114,27 +122,27 @@ final class TitleRecognition {
 
     /** Only for rows whose ids are all new: the others are recognised already. */
     private void readNames(List<SourceTitle> batch) {
-        Map<TitleType, List<NameKey>> wanted = batch.stream()
+        List<List<Object>> wanted = batch.stream()
                 .filter(title -> title.ids().entrySet().stream()
                         .noneMatch(
                                 id -> byId.containsKey(new IdKey(title.facts().type(), id.getKey(), id.getValue()))))
                 .map(title -> nameKey(title.facts()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(NameKey::type));
-        wanted.forEach((type, names) -> {
-            Set<NameKey> exact = new HashSet<>(names);
-            new RowLookup(
-                            handle,
-                            "SELECT id, title_key, year FROM titles WHERE type = ? AND year IS NOT NULL AND title_key IN",
-                            type.wireName())
-                    .find(names.stream().map(NameKey::titleKey).toList(), row -> {
-                        NameKey found = new NameKey(type, row.getString(2), row.getInt(3));
-                        if (exact.contains(found)) {
-                            byName.computeIfAbsent(found, key -> new HashSet<>())
-                                    .add(row.getLong(1));
-                        }
-                    });
+                .map(name -> List.<Object>of(name.type().wireName(), name.titleKey(), name.year()))
+                .toList();
+        new RowLookup(handle, NAMESAKES).find(wanted, row -> {
+            NameKey name = new NameKey(TitleType.of(row.getString(2)), row.getString(3), row.getInt(4));
+            long id = row.getLong(1);
+            byName.computeIfAbsent(name, key -> new HashSet<>()).add(id);
+            schemes.put(id, Json.map(row.getString(5)).keySet());
         });
+    }
+
+    /** A namesake of which an id says that it is another stays one however the batch goes on: titles lose no ids. */
+    private Set<Long> possibleMatches(List<SourceTitle> batch) {
+        Set<Long> ids = new HashSet<>(byId.values());
+        batch.stream().map(this::byNameAlone).filter(Objects::nonNull).forEach(ids::add);
+        return ids;
     }
 
     private Map<Long, Title> read(Collection<Long> ids) {

@@ -34,7 +34,7 @@ final class TitleStore {
 
     Map<Long, Title> byId(Collection<Long> ids) {
         Map<Long, Title> titles = new HashMap<>();
-        new RowLookup(handle, "SELECT " + TitleRow.COLUMNS + " FROM titles WHERE id IN").find(ids, row -> {
+        new RowLookup(handle, "SELECT " + TitleRow.COLUMNS + " FROM titles WHERE id IN (<wanted>)").find(ids, row -> {
             Title title = TitleRow.read(row);
             titles.put(title.id(), title);
         });

@@ -1,10 +1,12 @@
 package io.moodreel.server.jobs;
 
 import io.moodreel.server.jobs.JobRun.JobStopped;
-import io.moodreel.server.platform.database.DatabaseNotWritableException;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * database now and then that it lives and hears whether somebody – maybe at another process – wants the job ended.
  *
  * <p>When the database goes away in the middle of a job, the job is queued again once it is back, and goes on from its
- * last checkpoint. Thread-safe.
+ * last checkpoint. When the database's disk is full or read-only, how a job has ended is kept in memory until the
+ * database takes it, and no other job starts before. Thread-safe.
  */
 final class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
@@ -36,7 +39,11 @@ final class JobRunner {
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("jobs-heart").factory());
     private volatile @Nullable JobRun current;
+    /** The end of a job that the database does not know yet. */
+    private volatile @Nullable JobEnding untold;
+
     private volatile boolean lostTheDatabase;
+    private volatile boolean toldOfTheLoss;
     private volatile boolean stopping;
 
     JobRunner(JobStore store, Map<String, JobHandler> handlers, Clock clock) {
@@ -48,13 +55,29 @@ final class JobRunner {
 
     /** Looks for queued jobs once those before it are done. */
     void wake() {
-        worker.execute(this::runQueued);
+        worker.execute(() -> withDatabase(this::runQueued));
     }
 
-    /** Queues again what this process was running when it went away, and runs it. */
+    /**
+     * Queues again what this process was running when it went away, and runs it. Where the database cannot be written
+     * now, that is done as soon as it can.
+     */
     void resumeInterrupted() {
-        store.requeueInterrupted(clock.instant().minus(SILENCE_OF_THE_DEAD));
-        wake();
+        withDatabase(() -> {
+            tellEnding();
+            store.requeueInterrupted(clock.instant().minus(SILENCE_OF_THE_DEAD));
+            wake();
+        });
+    }
+
+    /** {@link JobStore#requeue} of a job whose end the database may not know yet. */
+    boolean resume(long id) {
+        tellEnding();
+        boolean queued = store.requeue(id);
+        if (queued) {
+            wake();
+        }
+        return queued;
     }
 
     /** Ends the job at its next chance, if it is the one that runs. */
@@ -65,9 +88,14 @@ final class JobRunner {
         }
     }
 
-    /** Progress up to the moment of a job that runs here. */
-    Optional<Progress> progress(long id) {
-        return Optional.ofNullable(current).filter(run -> run.jobId() == id).map(JobRun::latest);
+    /** The job with what the database does not know yet: progress up to the moment, or how it has ended. */
+    Job upToDate(Job job) {
+        JobEnding ending = untold;
+        if (ending != null && ending.jobId() == job.id()) {
+            return ending.of(job);
+        }
+        JobRun run = current;
+        return run != null && run.jobId() == job.id() ? job.withProgress(run.latest()) : job;
     }
 
     void stop() {
@@ -92,13 +120,13 @@ final class JobRunner {
         try {
             if (lostTheDatabase) {
                 lostTheDatabase = false;
-                worker.execute(() -> withDatabase(this::resumeInterrupted));
+                worker.execute(this::resumeInterrupted);
             }
             JobRun run = current;
             if (run != null && store.beat(run.jobId(), clock.instant())) {
                 run.cancel();
             }
-        } catch (DatabaseUnavailableException away) {
+        } catch (DatabaseUnavailableException | DiskTroubleException away) {
             LOG.debugf("A running job could not be told to be alive: %s", away.getMessage());
         } catch (RuntimeException fault) {
             LOG.error("The heart of the jobs missed a beat", fault);
@@ -106,22 +134,26 @@ final class JobRunner {
     }
 
     private void runQueued() {
-        withDatabase(() -> {
-            while (!stopping) {
-                Optional<Job> next = store.startNext(clock.instant());
-                if (next.isEmpty()) {
-                    return;
-                }
-                run(next.get());
+        tellEnding();
+        while (!stopping) {
+            Optional<Job> next = store.startNext(clock.instant());
+            if (next.isEmpty()) {
+                return;
             }
-        });
+            run(next.get());
+            tellEnding();
+        }
     }
 
     private void withDatabase(Runnable work) {
         try {
             work.run();
-        } catch (DatabaseUnavailableException away) {
-            LOG.warnf("Jobs wait for the database: %s", away.getMessage());
+            toldOfTheLoss = false;
+        } catch (DatabaseUnavailableException | DiskTroubleException away) {
+            if (!toldOfTheLoss) {
+                LOG.warnf("Jobs wait for the database: %s", away.getMessage());
+            }
+            toldOfTheLoss = true;
             lostTheDatabase = true;
         }
     }
@@ -143,26 +175,37 @@ final class JobRunner {
             end(run, JobState.FAILED, null, failure.getMessage());
         } catch (DatabaseUnavailableException away) {
             throw away;
-        } catch (DatabaseNotWritableException full) {
-            end(run, JobState.FAILED, null, full.getMessage());
         } catch (RuntimeException | Error fault) {
-            LOG.errorf(fault, "Job %d (%s) broke", job.id(), job.kind());
-            end(run, JobState.FAILED, null, "Something broke on our side; the server's log tells more.");
+            end(run, JobState.FAILED, null, sentence(job, fault));
         } finally {
             current = null;
         }
     }
 
-    private void end(JobRun run, JobState state, @Nullable JobSummary summary, @Nullable String error) {
-        run.writeProgress();
-        store.end(run.jobId(), state, summary, error, clock.instant());
-        LOG.infof("Job %d %s%s", run.jobId(), state.wireName(), said(summary, error));
+    private static String sentence(Job job, Throwable fault) {
+        Optional<DiskTroubleException> trouble = DiskTroubleException.behind(fault, "the data folder");
+        if (trouble.isPresent()) {
+            return trouble.get().sentence("resume the job, or start it again");
+        }
+        LOG.errorf(fault, "Job %d (%s) broke", job.id(), job.kind());
+        return "Something broke on our side; the server's log tells more.";
     }
 
-    private static String said(@Nullable JobSummary summary, @Nullable String error) {
-        if (error != null) {
-            return ": " + error;
+    private void end(JobRun run, JobState state, @Nullable JobSummary summary, @Nullable String error) {
+        // as exact as the database has it: the ending is the same before and after it is written down
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        JobEnding ending = new JobEnding(run.jobId(), state, run.latest(), summary, error, now);
+        LOG.info(ending.sentence());
+        untold = ending;
+    }
+
+    /** Writes down how the last job has ended, if that is still to do. It stays so when this throws. */
+    private synchronized void tellEnding() {
+        JobEnding ending = untold;
+        if (ending == null) {
+            return;
         }
-        return summary == null ? "" : ": " + summary.sentence();
+        store.end(ending);
+        untold = null;
     }
 }

@@ -87,13 +87,16 @@ final class JobStore {
     }
 
     void progress(long id, Progress progress) {
-        database.change(handle -> handle.createUpdate(
-                        "UPDATE jobs SET done = :done, total = :total, message = :message WHERE id = :id")
+        database.change(handle -> write(handle, id, progress));
+    }
+
+    private static void write(Handle handle, long id, Progress progress) {
+        handle.createUpdate("UPDATE jobs SET done = :done, total = :total, message = :message WHERE id = :id")
                 .bind("done", progress.done())
                 .bind("total", progress.total())
                 .bind("message", progress.message())
                 .bind("id", id)
-                .execute());
+                .execute();
     }
 
     /** Says that a running job's runner lives, and returns whether somebody wants the job ended. */
@@ -114,17 +117,21 @@ final class JobStore {
                 .execute());
     }
 
-    void end(long id, JobState state, @Nullable JobSummary summary, @Nullable String error, Instant now) {
-        database.change(handle -> handle.createUpdate(
-                        """
-                        UPDATE jobs SET state = :state, summary = :summary, error = :error, ended_at = :now WHERE id = :id
-                        """)
-                .bind("state", state.wireName())
-                .bind("summary", summary == null ? null : Json.write(summary))
-                .bind("error", error)
-                .bind("now", now.toEpochMilli())
-                .bind("id", id)
-                .execute());
+    void end(JobEnding ending) {
+        database.change(handle -> {
+            write(handle, ending.jobId(), ending.progress());
+            handle.createUpdate(
+                            """
+                            UPDATE jobs SET state = :state, summary = :summary, error = :error, ended_at = :at
+                            WHERE id = :id
+                            """)
+                    .bind("state", ending.state().wireName())
+                    .bind("summary", ending.summary() == null ? null : Json.write(ending.summary()))
+                    .bind("error", ending.error())
+                    .bind("at", ending.at().toEpochMilli())
+                    .bind("id", ending.jobId())
+                    .execute();
+        });
     }
 
     /** A queued job ends at once, a running one at its next check; any other stays as it is. */

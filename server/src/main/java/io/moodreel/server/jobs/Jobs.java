@@ -62,13 +62,11 @@ public class Jobs {
 
     /** The job as it is now, its progress up to the moment. */
     public Optional<Job> find(long id) {
-        return store.find(id).map(this::withLatestProgress);
+        return store.find(id).map(runner::upToDate);
     }
 
     List<Job> newestFirst(int limit, long offset) {
-        return store.newestFirst(limit, offset).stream()
-                .map(this::withLatestProgress)
-                .toList();
+        return store.newestFirst(limit, offset).stream().map(runner::upToDate).toList();
     }
 
     long count() {
@@ -84,11 +82,7 @@ public class Jobs {
 
     /** Queues a failed or cancelled job again, with its last checkpoint; false when it is in no such state. */
     boolean resume(long id) {
-        boolean queued = store.requeue(id);
-        if (queued) {
-            runner.wake();
-        }
-        return queued;
+        return runner.resume(id);
     }
 
     void resumeInterrupted() {
@@ -97,9 +91,5 @@ public class Jobs {
 
     void stop() {
         runner.stop();
-    }
-
-    private Job withLatestProgress(Job job) {
-        return runner.progress(job.id()).map(job::withProgress).orElse(job);
     }
 }

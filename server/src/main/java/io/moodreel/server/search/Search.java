@@ -72,6 +72,11 @@ public class Search implements Readiness, MemoryHolder {
     }
 
     @Override
+    public String awaited() {
+        return "the search index";
+    }
+
+    @Override
     public Map<String, Long> heldBytes() {
         SearchUpkeep running = upkeep;
         if (running == null) {

@@ -19,7 +19,8 @@ import org.jboss.logging.Logger;
  * The full-text index on disk, kept in step with the catalogue by revision.
  *
  * <p>The index remembers which catalogue it was made from and up to which revision; whatever is newer is added, and an
- * index that is damaged, of another catalogue or ahead of it is made anew. One thread may catch up at a time; searching
+ * index that is damaged, of another catalogue or ahead of it is made anew. When a change fails – the disk is full – the
+ * index goes back to what it knew, and searches are answered from that. One thread may catch up at a time; searching
  * is safe from any.
  */
 final class SearchIndex implements AutoCloseable {
@@ -34,6 +35,7 @@ final class SearchIndex implements AutoCloseable {
     private final String catalogueId;
     private final TitleIndex index;
     private volatile long revision;
+    private boolean failed;
 
     SearchIndex(Catalog catalog, Path directory) {
         this.catalog = catalog;
@@ -68,8 +70,19 @@ final class SearchIndex implements AutoCloseable {
         return revision;
     }
 
-    /** Adds what is newer than the index; true if there was anything. */
+    /** Adds what is newer than the index; true if there was anything. May be tried again when it fails. */
     boolean catchUp() {
+        if (failed) {
+            index.reopen();
+            revision = usableRevision();
+        }
+        failed = true;
+        boolean added = addNewer();
+        failed = false;
+        return added;
+    }
+
+    private boolean addNewer() {
         long before = revision;
         long reached = before;
         int uncommitted = 0;

@@ -3,7 +3,7 @@ package io.moodreel.server.search;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.CatalogFollower;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
-import java.io.UncheckedIOException;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The index follows every change at once. The models are made at the start and follow when the catalogue has been
  * quiet for a moment, or when somebody waits for them: during a long import they would otherwise be swapped again and
  * again.
+ *
+ * <p>While the disk is full or read-only, searches are answered from what was known before; index and models follow by
+ * themselves once it can be written.
  */
 final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SearchUpkeep.class);
@@ -34,6 +37,8 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
     private boolean dirty = true;
     private boolean waitedFor;
     private boolean stopping;
+    private long failures;
+    private volatile @Nullable RuntimeException failure;
     private volatile boolean caughtUp;
     private volatile @Nullable SimilarityModels models;
 
@@ -63,7 +68,12 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         return caughtUp;
     }
 
-    /** Waits until index and models know the revision the catalogue has now. */
+    /**
+     * Waits until index and models know the revision the catalogue has now.
+     *
+     * @throws DiskTroubleException if they cannot now, for want of a disk that can be written
+     * @throws IllegalStateException if they cannot now, for a fault of ours
+     */
     @Override
     public void catchUp() {
         long wanted = catalog.revision();
@@ -71,7 +81,11 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         try {
             waitedFor = true;
             news.signalAll();
+            long failuresBefore = failures;
             while (!stopping && !knows(wanted)) {
+                if (failure != null && failures > failuresBefore) {
+                    throw failure;
+                }
                 news.awaitUninterruptibly();
             }
         } finally {
@@ -107,15 +121,34 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
             } catch (DatabaseUnavailableException away) {
                 LOG.warnf("The search index waits for the database: %s", away.getMessage());
                 pauseAfterFailure();
-            } catch (UncheckedIOException diskRefuses) {
-                LOG.errorf(
-                        "The search index could not be written (%s). Make room on its disk, or make it writable; it catches up by itself.",
-                        diskRefuses.getMessage());
-                pauseAfterFailure();
-            } catch (RuntimeException failure) {
-                LOG.error("The search index could not be brought up to date; trying again", failure);
+            } catch (RuntimeException | Error fault) {
+                DiskTroubleException.behind(fault, folder).ifPresentOrElse(this::noteTrouble, () -> noteFault(fault));
                 pauseAfterFailure();
             }
+        }
+    }
+
+    /** Whoever waits is told each time, the log only once. */
+    private void noteTrouble(DiskTroubleException trouble) {
+        if (!(failure instanceof DiskTroubleException)) {
+            LOG.warnf("%s Until then search knows only what it knew before.", trouble.getMessage());
+        }
+        note(trouble);
+    }
+
+    private void noteFault(Throwable fault) {
+        LOG.error("The search index could not be brought up to date; trying again", fault);
+        note(new IllegalStateException("the search index could not be brought up to date", fault));
+    }
+
+    private void note(RuntimeException why) {
+        lock.lock();
+        try {
+            failure = why;
+            failures++;
+            news.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -178,6 +211,10 @@ final class SearchUpkeep implements CatalogFollower, AutoCloseable {
         lock.lock();
         try {
             waitedFor = waitedFor && !knows(catalog.revision());
+            if (failure != null) {
+                LOG.info("The search index is up to date again");
+                failure = null;
+            }
             news.signalAll();
         } finally {
             lock.unlock();

@@ -48,6 +48,7 @@ class AccessMatrixTest {
                     "annotationAppLogin",
                     "cineLibreLogin",
                     "forgotPassword",
+                    "getAccountOptions",
                     "getBook",
                     "getFacets",
                     "getHealth",

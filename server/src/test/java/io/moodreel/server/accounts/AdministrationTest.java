@@ -2,6 +2,7 @@ package io.moodreel.server.accounts;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -111,6 +112,38 @@ class AdministrationTest {
                 .then()
                 .body("items.action", hasItem("role_changed"))
                 .body("items.detail", hasItem("viewer to admin"));
+    }
+
+    @Test
+    void auditLog_isReadByHandle_andByTime() {
+        Person admin = administrator();
+        Person person = Person.signedUp();
+
+        admin.request()
+                .queryParam("user", person.email())
+                .queryParam("from", "2020-01-01T00:00:00Z")
+                .get("/api/admin/audit")
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("signed_in"))
+                .body("items.subject_id", everyItem(is((int) person.id())));
+        admin.request()
+                .queryParam("user", person.email())
+                .queryParam("to", "2020-01-01T00:00:00Z")
+                .get("/api/admin/audit")
+                .then()
+                .body("total", is(0));
+        admin.request()
+                .queryParam("user", "nobody-of-that-name")
+                .get("/api/admin/audit")
+                .then()
+                .body("total", is(0));
+        admin.request()
+                .queryParam("from", "yesterday")
+                .get("/api/admin/audit")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("from"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.moodreel.server.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 
 import io.moodreel.server.accounts.mail.Postman;
 import io.moodreel.server.platform.data.DataFolder;
@@ -113,10 +114,11 @@ class PersonalDataTest {
     /** Somebody with a row in every personal table. */
     private Person personWithEverything() {
         Person person = Person.signedUp();
-        person.sending(Map.of("granted", true))
+        person.sending(Map.of("granted", true, "text_version", 3))
                 .put("/api/consents/voice")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("text_version", is(3));
         person.sending(Map.of("name", "=cmd()", "scopes", List.of("read"), "days", 3))
                 .post("/api/auth/tokens")
                 .then()
@@ -172,6 +174,7 @@ class PersonalDataTest {
                 .contains("T")
                 .doesNotContain("password");
         assertThat(files.get("users.csv")).contains(person.email());
+        assertThat(files.get("consents.json")).contains("\"text_version\"");
         assertThat(files.get("personal_tokens.csv")).contains("'=cmd()");
         files.remove("README.txt");
         assertThat(String.join("\n", files.values()))

@@ -31,6 +31,19 @@ class SignInTest {
     }
 
     @Test
+    void options_tellAPageWhatToOffer() {
+        Person.signedUp();
+
+        given().get("/api/auth/options")
+                .then()
+                .statusCode(200)
+                .body("single_user", is(false))
+                .body("registration", is(true))
+                .body("first_account", is(false))
+                .body("letters", is(false));
+    }
+
+    @Test
     void personSignsUpInAndOut_andTheTokenIsWorthlessAtOnce() {
         Person person = Person.signedUp();
 

@@ -35,6 +35,7 @@ class SingleUserTest {
                 .statusCode(200)
                 .body("handle", is("local"))
                 .body("role", is("admin"));
+        given().get("/api/auth/options").then().statusCode(200).body("single_user", is(true));
         given().get("/api/admin/users").then().statusCode(200);
         given().post("/api/auth/tickets").then().statusCode(201).body("ticket", notNullValue());
     }

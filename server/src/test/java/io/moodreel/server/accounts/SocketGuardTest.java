@@ -91,6 +91,7 @@ class SocketGuardTest {
         URI target = URI.create("ws://" + address.getAuthority() + address.getPath() + query);
         WebSocket socket = with.apply(client.newWebSocketBuilder())
                 .buildAsync(target, listener)
+                .orTimeout(30, TimeUnit.SECONDS)
                 .join();
         try {
             return said.get(30, TimeUnit.SECONDS);

@@ -14,6 +14,7 @@ import io.moodreel.server.platform.database.DatabaseUnderTest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +215,7 @@ class CatalogMergeContractTest {
             IntStream.range(0, batches)
                     .forEach(batch -> other.merge(
                             numbered(batch * films, films, number -> movielens(number, Map.of(), named(number)))));
-            first.join();
+            first.orTimeout(1, TimeUnit.MINUTES).join();
 
             List<Title> titles = one.changedAfter(0, 10_000);
             assertThat(titles).hasSize(batches * films);

@@ -6,6 +6,12 @@ import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.imports.books.GoodbooksImport;
+import io.moodreel.server.imports.books.GoodreadsImport;
+import io.moodreel.server.imports.films.MovieLensImport;
+import io.moodreel.server.imports.films.TmdbImport;
+import io.moodreel.server.imports.films.WikipediaImport;
+import io.moodreel.server.imports.ratings.RatingsImport;
 import io.moodreel.server.jobs.JobFailedException;
 import io.moodreel.server.jobs.JobHandler;
 import io.moodreel.server.jobs.JobSummary;
@@ -23,21 +29,21 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A real database in a folder of its own, all imports on it, and a place for the files to import. */
-final class ImportFixture implements AutoCloseable {
-    final TmdbImport tmdb;
-    final MovieLensImport movieLens;
-    final GoodbooksImport goodbooks;
-    final GoodreadsImport goodreads;
-    final WikipediaImport wikipedia;
-    final RatingsImport ratingsFile;
-    final Catalog catalog;
-    final Ratings ratings;
+public final class ImportFixture implements AutoCloseable {
+    public final TmdbImport tmdb;
+    public final MovieLensImport movieLens;
+    public final GoodbooksImport goodbooks;
+    public final GoodreadsImport goodreads;
+    public final WikipediaImport wikipedia;
+    public final RatingsImport ratingsFile;
+    public final Catalog catalog;
+    public final Ratings ratings;
 
     private final Path input;
     private final DataFolder dataFolder;
     private final Opened opened;
 
-    ImportFixture(DatabaseUnderTest kind, Path folder) throws IOException {
+    public ImportFixture(DatabaseUnderTest kind, Path folder) throws IOException {
         input = Files.createDirectories(folder.resolve("input"));
         dataFolder = DataFolder.open(folder.resolve("data"));
         opened = kind.open();
@@ -52,42 +58,42 @@ final class ImportFixture implements AutoCloseable {
     }
 
     /** Where the files to import are. */
-    Path input() {
+    public Path input() {
         return input;
     }
 
-    Path write(String name, String content) throws IOException {
+    public Path write(String name, String content) throws IOException {
         return write(name, content, StandardCharsets.UTF_8);
     }
 
-    Path write(String name, String content, Charset charset) throws IOException {
+    public Path write(String name, String content, Charset charset) throws IOException {
         return Files.write(input.resolve(name), content.getBytes(charset));
     }
 
-    JobSummary run(JobHandler handler, Path path) throws JobFailedException {
+    public JobSummary run(JobHandler handler, Path path) throws JobFailedException {
         return handler.run(RecordingJob.of(Map.of("path", path.toString())));
     }
 
-    JobSummary run(JobHandler handler, Map<String, String> parameters) throws JobFailedException {
+    public JobSummary run(JobHandler handler, Map<String, String> parameters) throws JobFailedException {
         return handler.run(RecordingJob.of(parameters));
     }
 
     /** How many titles of a kind there are. */
-    long titles(TitleType type) {
+    public long titles(TitleType type) {
         AtomicLong count = new AtomicLong();
         catalog.forEach(title -> count.addAndGet(title.facts().type() == type ? 1 : 0));
         return count.get();
     }
 
-    TitleFacts film(String scheme, String value) {
+    public TitleFacts film(String scheme, String value) {
         return title(scheme, value).facts();
     }
 
-    Title title(String scheme, String value) {
+    public Title title(String scheme, String value) {
         return title(TitleType.MOVIE, scheme, value);
     }
 
-    TitleFacts book(String scheme, String value) {
+    public TitleFacts book(String scheme, String value) {
         return title(TitleType.BOOK, scheme, value).facts();
     }
 
@@ -96,11 +102,11 @@ final class ImportFixture implements AutoCloseable {
         return catalog.find(id).orElseThrow();
     }
 
-    Path rejectsFile(String source) {
+    public Path rejectsFile(String source) {
         return dataFolder.path().resolve("import-rejects-%s-7.csv".formatted(source));
     }
 
-    List<NamedCsvRecord> rejects(String source) throws IOException {
+    public List<NamedCsvRecord> rejects(String source) throws IOException {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(rejectsFile(source))) {
             return reader.stream().toList();
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A job run that remembers what it was told, and can be made to stop between two batches. */
-final class RecordingJob implements JobContext {
-    static final class Stopped extends RuntimeException {}
+public final class RecordingJob implements JobContext {
+    public static final class Stopped extends RuntimeException {}
 
     private final long id;
     private final Map<String, String> parameters;
@@ -25,21 +25,21 @@ final class RecordingJob implements JobContext {
         this.checkpoint = checkpoint;
     }
 
-    static RecordingJob of(Map<String, String> parameters) {
+    public static RecordingJob of(Map<String, String> parameters) {
         return new RecordingJob(7, parameters, null);
     }
 
     /** The same job run again, from the checkpoint this run kept last. */
-    RecordingJob again() {
+    public RecordingJob again() {
         return new RecordingJob(id, parameters, checkpoints.isEmpty() ? checkpoint : checkpoints.getLast());
     }
 
-    RecordingJob stoppingAfterBatches(int batches) {
+    public RecordingJob stoppingAfterBatches(int batches) {
         batchesLeft = batches;
         return this;
     }
 
-    List<Progress> progress() {
+    public List<Progress> progress() {
         return progress;
     }
 

@@ -3,6 +3,8 @@ package io.moodreel.server.accounts.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.moodreel.server.platform.database.Database;
+import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.footprint.MemoryHolder;
 import io.moodreel.server.platform.security.Credential;
 import jakarta.inject.Singleton;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * What a sign-in or personal token is good for at this moment: asked for every request, answered from memory for a few
@@ -23,6 +26,7 @@ import java.util.Optional;
  */
 @Singleton
 public class LiveAccess implements MemoryHolder {
+    private static final Logger LOG = Logger.getLogger(LiveAccess.class);
     /** How long an answer is remembered. */
     static final Duration REMEMBERED = Duration.ofSeconds(5);
 
@@ -70,7 +74,16 @@ public class LiveAccess implements MemoryHolder {
         Instant now = clock.instant();
         Optional<Grant> grant = database.read(handle -> new GrantStore(handle).find(credential, now));
         grant.filter(known -> known.lastUsedAt().plus(LAST_USE_EVERY).isBefore(now))
-                .ifPresent(known -> database.change(handle -> new GrantStore(handle).noteUse(credential, now)));
+                .ifPresent(known -> noteUse(credential, now));
         return grant;
+    }
+
+    /** What can be read is read on, also where nothing can be written. */
+    private void noteUse(Credential credential, Instant now) {
+        try {
+            database.change(handle -> new GrantStore(handle).noteUse(credential, now));
+        } catch (DiskTroubleException | DatabaseUnavailableException notNow) {
+            LOG.debugf("The last use of a sign-in or token was not noted: %s", notNow.getMessage());
+        }
     }
 }

@@ -3,22 +3,27 @@ package io.moodreel.server.accounts.admin;
 import io.moodreel.server.accounts.audit.AuditAction;
 import io.moodreel.server.accounts.audit.AuditEntry;
 import io.moodreel.server.accounts.audit.AuditLog;
+import io.moodreel.server.accounts.users.User;
+import io.moodreel.server.accounts.users.Users;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.security.RequiresRole;
 import io.moodreel.server.platform.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @RequiresRole(Role.ADMIN)
 @Tag(name = "Administration")
 public class AuditResource {
+    /** No account has this number. */
+    private static final long NOBODY = -1;
+
     private final Database database;
 
     AuditResource(Database database) {
@@ -47,7 +55,14 @@ public class AuditResource {
     @Operation(operationId = "listAudit", summary = "Who did what, when, from where")
     public AuditListing list(
             @QueryParam("action") @Nullable AuditAction action,
-            @QueryParam("user_id") @Nullable Integer user,
+            @Parameter(description = "by or to whom") @QueryParam("user_id") @Nullable Integer userId,
+            @Parameter(description = "the same by handle or address; nobody of that name: no entries")
+                    @QueryParam("user")
+                    @Size(max = 254, message = "must be at most 254 characters")
+                    @Nullable
+                    String user,
+            @Parameter(description = "the first moment") @QueryParam("from") @Nullable Instant from,
+            @Parameter(description = "the moment after the last") @QueryParam("to") @Nullable Instant to,
             @QueryParam("page")
                     @DefaultValue("1")
                     @Min(value = 1, message = "must be at least 1")
@@ -58,9 +73,12 @@ public class AuditResource {
                     @Min(value = 1, message = "must be between 1 and 100")
                     @Max(value = 100, message = "must be between 1 and 100")
                     int size) {
-        AuditLog.Filter filter = new AuditLog.Filter(
-                Optional.ofNullable(action), Optional.ofNullable(user).map(Integer::longValue));
         return database.read(handle -> {
+            Optional<Long> named = Optional.ofNullable(user)
+                    .map(name -> new Users(handle).byLogin(name).map(User::id).orElse(NOBODY));
+            Optional<Long> wanted = named.or(() -> Optional.ofNullable(userId).map(Integer::longValue));
+            AuditLog.Filter filter = new AuditLog.Filter(
+                    Optional.ofNullable(action), wanted, Optional.ofNullable(from), Optional.ofNullable(to));
             AuditLog log = new AuditLog(handle);
             return new AuditListing(log.newestFirst(filter, size, (page - 1L) * size), page, size, log.count(filter));
         });

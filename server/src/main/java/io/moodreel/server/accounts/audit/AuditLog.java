@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The audit log, within the transaction of what it tells of: either both are there or neither. */
 public final class AuditLog {
     private static final String WANTED =
-            "(:action IS NULL OR e.action = :action) AND (:user IS NULL OR e.actor_id = :user OR e.subject_id = :user)";
+            """
+            (:action IS NULL OR e.action = :action)
+            AND (:user IS NULL OR e.actor_id = :user OR e.subject_id = :user)
+            AND e.happened_at >= :from AND e.happened_at < :to
+            """;
 
     private final Handle handle;
 
@@ -37,8 +41,15 @@ public final class AuditLog {
                 .execute();
     }
 
-    /** Which lines to read. */
-    public record Filter(Optional<AuditAction> action, Optional<Long> user) {
+    /**
+     * Which lines to read.
+     *
+     * @param user who did it, or to whom it was done
+     * @param from the first moment
+     * @param to the moment after the last
+     */
+    public record Filter(
+            Optional<AuditAction> action, Optional<Long> user, Optional<Instant> from, Optional<Instant> to) {
         @Nullable
         String actionName() {
             return action.map(AuditAction::wireName).orElse(null);
@@ -47,6 +58,14 @@ public final class AuditLog {
         @Nullable
         Long userId() {
             return user.orElse(null);
+        }
+
+        long fromMilli() {
+            return from.map(AuditLog::milli).orElse(Long.MIN_VALUE);
+        }
+
+        long toMilli() {
+            return to.map(AuditLog::milli).orElse(Long.MAX_VALUE);
         }
     }
 
@@ -59,6 +78,8 @@ public final class AuditLog {
                                 + WANTED + " ORDER BY e.id DESC LIMIT :limit OFFSET :offset")
                 .bind("action", filter.actionName())
                 .bind("user", filter.userId())
+                .bind("from", filter.fromMilli())
+                .bind("to", filter.toMilli())
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map((row, context) -> read(row))
@@ -69,8 +90,19 @@ public final class AuditLog {
         return handle.createQuery("SELECT COUNT(*) FROM audit_events e WHERE " + WANTED)
                 .bind("action", filter.actionName())
                 .bind("user", filter.userId())
+                .bind("from", filter.fromMilli())
+                .bind("to", filter.toMilli())
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Times beyond the calendar of the database are its ends. */
+    private static long milli(Instant time) {
+        try {
+            return time.toEpochMilli();
+        } catch (ArithmeticException beyond) {
+            return time.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
     }
 
     /** Forgets what is older. */

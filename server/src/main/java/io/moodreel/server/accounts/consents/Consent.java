@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record Consent(
         @Schema(required = true) Purpose purpose,
         @Schema(required = true) boolean granted,
-        @Schema(description = "null: never asked") @Nullable Instant changedAt) {}
+        @Schema(description = "which wording was shown; null where none was") @Nullable Integer textVersion,
+        @Schema(description = "null: never asked") @Nullable Instant changedAt) {
+    static Consent neverAsked(Purpose purpose) {
+        return new Consent(purpose, false, null, null);
+    }
+}

@@ -1,10 +1,13 @@
 package io.moodreel.server.accounts.consents;
 
 import io.moodreel.server.platform.database.Counters;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions in the database, all of them, within one transaction. */
 final class ConsentStore {
@@ -14,16 +17,17 @@ final class ConsentStore {
         this.handle = handle;
     }
 
-    void add(long user, Purpose purpose, boolean granted, Instant now) {
+    void add(long user, Consent consent, Instant now) {
         handle.createUpdate(
                         """
-                        INSERT INTO consents (id, user_id, purpose, granted, changed_at)
-                        VALUES (:id, :user, :purpose, :granted, :now)
+                        INSERT INTO consents (id, user_id, purpose, granted, text_version, changed_at)
+                        VALUES (:id, :user, :purpose, :granted, :version, :now)
                         """)
                 .bind("id", Counters.take(handle, "consent", 1))
                 .bind("user", user)
-                .bind("purpose", purpose.wireName())
-                .bind("granted", granted ? 1 : 0)
+                .bind("purpose", consent.purpose().wireName())
+                .bind("granted", consent.granted() ? 1 : 0)
+                .bind("version", consent.textVersion())
                 .bind("now", now.toEpochMilli())
                 .execute();
     }
@@ -31,13 +35,20 @@ final class ConsentStore {
     /** The latest decision per purpose that was ever decided on. */
     Map<Purpose, Consent> latest(long user) {
         Map<Purpose, Consent> latest = new EnumMap<>(Purpose.class);
-        handle.createQuery("SELECT purpose, granted, changed_at FROM consents WHERE user_id = :user ORDER BY id")
+        handle.createQuery(
+                        "SELECT purpose, granted, text_version, changed_at FROM consents WHERE user_id = :user ORDER BY id")
                 .bind("user", user)
                 .map((row, context) -> new Consent(
                         Purpose.of(row.getString("purpose")).orElseThrow(),
                         row.getInt("granted") == 1,
+                        number(row, "text_version"),
                         Instant.ofEpochMilli(row.getLong("changed_at"))))
                 .forEach(consent -> latest.put(consent.purpose(), consent));
         return latest;
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
     }
 }

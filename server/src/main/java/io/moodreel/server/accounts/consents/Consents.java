@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What people have agreed to. A feature that needs an agreement asks here. Thread-safe. */
 @Singleton
@@ -23,6 +24,13 @@ public class Consents {
         this.clock = clock;
     }
 
+    /**
+     * What somebody says about a purpose.
+     *
+     * @param textVersion which wording was shown; null where none was
+     */
+    record Decision(boolean granted, @Nullable Integer textVersion) {}
+
     /** Whether the user agrees to it now. */
     public boolean isGranted(long user, Purpose purpose) {
         return find(user, purpose).granted();
@@ -30,28 +38,29 @@ public class Consents {
 
     Consent find(long user, Purpose purpose) {
         Map<Purpose, Consent> latest = database.read(handle -> new ConsentStore(handle).latest(user));
-        return latest.getOrDefault(purpose, new Consent(purpose, false, null));
+        return latest.getOrDefault(purpose, Consent.neverAsked(purpose));
     }
 
     List<Consent> all(long user) {
         Map<Purpose, Consent> latest = database.read(handle -> new ConsentStore(handle).latest(user));
         return Arrays.stream(Purpose.values())
-                .map(purpose -> latest.getOrDefault(purpose, new Consent(purpose, false, null)))
+                .map(purpose -> latest.getOrDefault(purpose, Consent.neverAsked(purpose)))
                 .toList();
     }
 
-    /** Notes a decision. */
-    Consent decide(long user, Purpose purpose, boolean granted, RequestOrigin origin) {
+    /** Notes a decision, made now. */
+    Consent decide(long user, Purpose purpose, Decision decision, RequestOrigin origin) {
         Instant now = clock.instant();
+        Consent consent = new Consent(purpose, decision.granted(), decision.textVersion(), now);
         database.change(handle -> {
-            new ConsentStore(handle).add(user, purpose, granted, now);
-            String words = purpose.wireName() + (granted ? " granted" : " withdrawn");
+            new ConsentStore(handle).add(user, consent, now);
+            String words = purpose.wireName() + (consent.granted() ? " granted" : " withdrawn");
             new AuditLog(handle)
                     .add(
                             AuditEvent.own(AuditAction.CONSENT_CHANGED, user, origin)
                                     .saying(words),
                             now);
         });
-        return new Consent(purpose, granted, now);
+        return consent;
     }
 }

@@ -6,6 +6,7 @@ import io.moodreel.server.platform.http.RequestBody;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -40,7 +41,12 @@ public class ConsentsResource {
 
     /** What a person decides. */
     @Schema(description = "Whether it is agreed to")
-    public record Decision(@NotNull(message = "is required") @Schema(required = true) Boolean granted) {}
+    public record Decision(
+            @NotNull(message = "is required") @Schema(required = true) Boolean granted,
+            @Min(value = 1, message = "must be at least 1")
+                    @Schema(description = "which wording was shown, kept with the decision")
+                    @Nullable
+                    Integer textVersion) {}
 
     /** Every purpose. */
     @Schema(description = "Every purpose there is")
@@ -68,7 +74,8 @@ public class ConsentsResource {
             @Valid @Nullable Decision body) {
         Purpose known = known(purpose);
         Decision decision = RequestBody.required(body, "{granted: true or false}");
-        return consents.decide(current.user().id(), known, decision.granted(), origin.get());
+        Consents.Decision said = new Consents.Decision(decision.granted(), decision.textVersion());
+        return consents.decide(current.user().id(), known, said, origin.get());
     }
 
     private static Purpose known(String purpose) {

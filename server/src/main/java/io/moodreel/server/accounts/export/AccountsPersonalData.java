@@ -22,7 +22,7 @@ class AccountsPersonalData implements PersonalData {
                 PersonalTable.ownedBy("personal_tokens", "id, name, scopes, created_at, last_used_at, expires_at"),
                 PersonalTable.ownedBy("tickets", "expires_at"),
                 PersonalTable.ownedBy("mail_tokens", "purpose, email, name, created_at, expires_at"),
-                PersonalTable.ownedBy("consents", "purpose, granted, changed_at"),
+                PersonalTable.ownedBy("consents", "purpose, granted, text_version, changed_at"),
                 new PersonalTable(
                         "audit_events",
                         """

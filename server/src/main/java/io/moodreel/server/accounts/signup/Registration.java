@@ -58,7 +58,12 @@ class Registration {
 
     /** Whether somebody may register: always on an empty server, or nobody could ever run it. */
     boolean isOpen() {
-        return config.registration() || database.read(handle -> new Users(handle).isFirst());
+        return config.registration() || isEmpty();
+    }
+
+    /** Whether nobody has an account yet: who registers first runs the server. */
+    boolean isEmpty() {
+        return database.read(handle -> new Users(handle).isFirst());
     }
 
     /** The account; empty where nobody must learn whether there is one now. */

@@ -1,6 +1,7 @@
 package io.moodreel.server.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.jdbi.v3.core.Jdbi;
  * <p>Reads run beside each other; writes run one at a time inside a transaction – also when other processes write to
  * the same database – and are durable when the call returns. A write asked for inside a write joins it, so that several
  * services can change things together, all or nothing; a read inside a write sees the state before it. When the
- * database is away, both throw {@link DatabaseUnavailableException} and work again as soon as it is back; when its disk
- * takes no more, writes throw {@link DatabaseNotWritableException} and reads go on. Thread-safe.
+ * database is away, both throw {@link DatabaseUnavailableException} and work again as soon as it is back. When its disk
+ * is full or read-only, writes throw {@link DiskTroubleException} and change nothing, and reads go on. Thread-safe.
  */
 public final class Database implements AutoCloseable {
     private static final Duration LONGEST_WAIT_FOR_A_TURN = Duration.ofMinutes(1);
@@ -28,14 +29,17 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource readers;
     private final HikariDataSource writer;
     private final SqlDialect dialect;
+    private final String place;
     private final Jdbi readingJdbi;
     private final Jdbi writingJdbi;
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
     /** Waiting here costs no connection, so the pool's own timeout tells only whether the database answers. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    Database(SqlDialect dialect, HikariDataSource readers, HikariDataSource writer) {
+    /** @param place where it is, for sentences about it; holds no password */
+    Database(SqlDialect dialect, String place, HikariDataSource readers, HikariDataSource writer) {
         this.dialect = dialect;
+        this.place = place;
         this.readers = readers;
         this.writer = writer;
         this.readingJdbi = dialect.prepare(Jdbi.create(readers));
@@ -74,7 +78,7 @@ public final class Database implements AutoCloseable {
                         .call(() -> work.withHandle(handle));
             });
         } catch (RuntimeException | AssertionError failure) {
-            throw DatabaseNotWritableException.orElse(DatabaseUnavailableException.orElse(withoutAssertion(failure)));
+            throw DatabaseDiskTrouble.orElse(DatabaseUnavailableException.orElse(withoutAssertion(failure)), place);
         } finally {
             turn.unlock();
         }

@@ -48,7 +48,8 @@ final class PostgresDatabases {
             requireUsable(address);
             Migrations.run(source(address, Duration.ZERO), SqlDialect.POSTGRESQL);
             writer = new HikariDataSource(writer(address));
-            return new Database(SqlDialect.POSTGRESQL, new HikariDataSource(readers(address)), writer);
+            return new Database(
+                    SqlDialect.POSTGRESQL, address.toString(), new HikariDataSource(readers(address)), writer);
         } catch (RuntimeException | SQLException failure) {
             if (writer != null) {
                 writer.close();

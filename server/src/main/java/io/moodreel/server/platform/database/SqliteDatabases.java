@@ -2,11 +2,14 @@ package io.moodreel.server.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.moodreel.server.platform.disk.DiskTrouble;
 import io.moodreel.server.platform.startup.StartupProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -35,17 +38,34 @@ public final class SqliteDatabases {
      * @throws StartupProblem if the file is no healthy database of ours or cannot be written
      */
     public static Database open(Path file) {
+        HikariDataSource writer = null;
         try {
+            requireWritable(file);
             requireHealthy(file);
             HikariConfig writing = pool("writer", 1, file, settings(WRITER_CACHE_KIB));
             writing.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
-            HikariDataSource writer = new HikariDataSource(writing);
+            writer = new HikariDataSource(writing);
             Migrations.run(writer, SqlDialect.SQLITE);
             HikariConfig readers = pool("readers", READERS, file, readingSettings());
             readers.setConnectionInitSql("PRAGMA query_only = true");
-            return new Database(SqlDialect.SQLITE, new HikariDataSource(readers), writer);
+            return new Database(SqlDialect.SQLITE, file.toString(), new HikariDataSource(readers), writer);
         } catch (RuntimeException | SQLException e) {
+            if (writer != null) {
+                writer.close();
+            }
             throw explain(file, e);
+        }
+    }
+
+    /** SQLite would open a protected file for reading without a word, and fail at the first change. */
+    private static void requireWritable(Path file) {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Path part = file.resolveSibling(file.getFileName() + suffix);
+            if (Files.isRegularFile(part) && !Files.isWritable(part)) {
+                throw new StartupProblem(
+                        "The database file %s cannot be written. Give the user that runs Moodreel the right to, or choose another folder (--data DIR)."
+                                .formatted(part));
+            }
         }
     }
 
@@ -96,6 +116,14 @@ public final class SqliteDatabases {
     }
 
     private static StartupProblem explain(Path file, Exception failure) {
+        if (failure instanceof StartupProblem problem) {
+            return problem;
+        }
+        Optional<DiskTrouble> trouble = DatabaseDiskTrouble.behind(failure);
+        if (trouble.isPresent()) {
+            return new StartupProblem(
+                    trouble.get().sentence(file, "start again, or choose another folder (--data DIR)"), failure);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
                 return new StartupProblem(sentence(file, sqlite), failure);
@@ -110,9 +138,6 @@ public final class SqliteDatabases {
             return ("The database %s is damaged. Move it away and restore a backup, or start with an empty folder "
                             + "(--data DIR).")
                     .formatted(file);
-        }
-        if (code == SQLiteErrorCode.SQLITE_FULL) {
-            return "The disk that holds %s is full. Free some space and start again.".formatted(file);
         }
         return "The database %s cannot be opened (%s). Check that the folder can be written."
                 .formatted(file, code.message);

@@ -34,10 +34,11 @@ public class HealthResource {
     public record Health(
             @Schema(
                             required = true,
-                            enumeration = {"ready", "starting"})
+                            enumeration = {"ready", "waiting"})
                     String status,
             @Schema(required = true) @JsonProperty("live") boolean live,
             @Schema(required = true) @JsonProperty("ready") boolean ready,
+            @Schema(required = true, description = "what is not there yet, or away") List<String> waitingFor,
             @Schema(required = true) String version) {}
 
     @GET
@@ -45,8 +46,12 @@ public class HealthResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Health.class)))
     @APIResponse(responseCode = "503", content = @Content(schema = @Schema(implementation = Health.class)))
     public Response health() {
-        boolean ready = needed.stream().allMatch(Readiness::isReady);
-        Health health = new Health(ready ? "ready" : "starting", true, ready, version);
+        List<String> waitingFor = needed.stream()
+                .filter(part -> !part.isReady())
+                .map(Readiness::awaited)
+                .toList();
+        boolean ready = waitingFor.isEmpty();
+        Health health = new Health(ready ? "ready" : "waiting", true, ready, waitingFor, version);
         return Response.status(ready ? 200 : 503).entity(health).build();
     }
 }

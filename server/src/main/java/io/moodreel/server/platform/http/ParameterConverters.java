@@ -6,12 +6,14 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers and enumerations from the query; what cannot be read is 422 with the field, the rule and the value. */
+/** Reads numbers, times and enumerations from the query; what cannot be read is 422 with the field, the rule and the value. */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
     @Override
@@ -26,6 +28,10 @@ public class ParameterConverters implements ParamConverterProvider {
         }
         if (type == Double.class || type == double.class) {
             return (ParamConverter<T>) converter(field, "must be a number", ParameterConverters::finite);
+        }
+        if (type == Instant.class) {
+            return (ParamConverter<T>)
+                    converter(field, "must be a time such as 2026-05-01T18:30:00Z", ParameterConverters::time);
         }
         if (type.isEnum()) {
             String allowed = Arrays.stream(type.getEnumConstants())
@@ -51,6 +57,14 @@ public class ParameterConverters implements ParamConverterProvider {
             throw new NumberFormatException("not finite");
         }
         return value;
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
     }
 
     private static <T> T constant(Class<T> type, String text) {

@@ -46,6 +46,9 @@ public record Problem(
         if (status == 422) {
             return "Unprocessable Content";
         }
+        if (status == 507) {
+            return "Insufficient Storage";
+        }
         Response.Status known = Response.Status.fromStatusCode(status);
         return Objects.requireNonNullElse(known == null ? null : known.getReasonPhrase(), "Error");
     }

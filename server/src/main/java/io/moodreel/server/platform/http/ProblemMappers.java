@@ -1,8 +1,8 @@
 package io.moodreel.server.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.moodreel.server.platform.database.DatabaseNotWritableException;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.http.Problem.FieldError;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -61,14 +61,19 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response map(DatabaseNotWritableException failure) {
-        LOG.errorf("A request could not be saved: %s", failure.getMessage());
-        return answer(Problem.of(507, failure.getMessage()), null);
+    Response map(Exception failure) {
+        return DiskTroubleException.behind(failure, "the server's data")
+                .map(ProblemMappers::refused)
+                .orElseGet(() -> unexpected(failure));
     }
 
-    @ServerExceptionMapper
-    Response map(Exception failure) {
-        return unexpected(failure);
+    /**
+     * 507 (RFC 4918, 11.5) is for both kinds of trouble: nothing can be stored, and trying again by itself is no use, so
+     * there is no Retry-After. Callers have no business with our paths.
+     */
+    private static Response refused(DiskTroubleException trouble) {
+        LOG.warnf("A request could not be saved: %s", trouble.getMessage());
+        return answer(Problem.of(507, trouble.trouble().sentence("the server's data", "try again")), null);
     }
 
     private static Response unexpected(Exception failure) {

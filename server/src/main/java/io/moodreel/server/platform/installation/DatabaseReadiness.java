@@ -17,4 +17,9 @@ class DatabaseReadiness implements Readiness {
     public boolean isReady() {
         return database.answers();
     }
+
+    @Override
+    public String awaited() {
+        return "the database";
+    }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AuditLogContractTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     private static final RequestOrigin HERE = new RequestOrigin("192.0.2.1", "curl");
-    private static final Filter ALL = new Filter(Optional.empty(), Optional.empty());
+    private static final Filter ALL = by(Optional.empty(), Optional.empty());
 
     @ParameterizedTest
     @EnumSource
@@ -33,9 +33,8 @@ class AuditLogContractTest {
                 assertThat(log.newestFirst(ALL, 1, 1))
                         .extracting(AuditEntry::actorId)
                         .containsExactly((Long) null);
-                assertThat(log.count(new Filter(Optional.empty(), Optional.of(7L))))
-                        .isEqualTo(2);
-                assertThat(log.count(new Filter(Optional.of(AuditAction.SIGNED_IN), Optional.of(8L))))
+                assertThat(log.count(by(Optional.empty(), Optional.of(7L)))).isEqualTo(2);
+                assertThat(log.count(by(Optional.of(AuditAction.SIGNED_IN), Optional.of(8L))))
                         .isZero();
             });
         }
@@ -57,5 +56,32 @@ class AuditLogContractTest {
                         .containsExactly(AuditAction.SIGNED_OUT);
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void events_areReadFromAMomentOn_andBeforeAnother(DatabaseUnderTest kind) {
+        try (Opened opened = kind.open()) {
+            opened.database().change(handle -> {
+                AuditLog log = new AuditLog(handle);
+                log.add(AuditEvent.own(AuditAction.SIGNED_IN, 7, HERE), NOW);
+                log.add(AuditEvent.own(AuditAction.EXPORTED, 7, HERE), NOW.plusSeconds(10));
+                log.add(AuditEvent.own(AuditAction.SIGNED_OUT, 7, HERE), NOW.plusSeconds(20));
+
+                assertThat(log.newestFirst(between(NOW.plusSeconds(10), NOW.plusSeconds(20)), 10, 0))
+                        .extracting(AuditEntry::action)
+                        .containsExactly(AuditAction.EXPORTED);
+                assertThat(log.count(between(Instant.MIN, NOW.plusSeconds(20)))).isEqualTo(2);
+                assertThat(log.count(between(NOW.plusSeconds(20), Instant.MAX))).isEqualTo(1);
+            });
+        }
+    }
+
+    private static Filter by(Optional<AuditAction> action, Optional<Long> user) {
+        return new Filter(action, user, Optional.empty(), Optional.empty());
+    }
+
+    private static Filter between(Instant from, Instant to) {
+        return new Filter(Optional.empty(), Optional.empty(), Optional.of(from), Optional.of(to));
     }
 }

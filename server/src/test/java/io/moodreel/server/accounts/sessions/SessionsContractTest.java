@@ -84,7 +84,11 @@ class SessionsContractTest {
             assertThat(stage.sessions.refresh(second.refreshToken(), HERE)).isEmpty();
             assertThat(stage.isLive(first)).isFalse();
             assertThat(stage.database.<List<AuditEntry>, RuntimeException>read(handle -> new AuditLog(handle)
-                            .newestFirst(new AuditLog.Filter(Optional.empty(), Optional.empty()), 1, 0)))
+                            .newestFirst(
+                                    new AuditLog.Filter(
+                                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                                    1,
+                                    0)))
                     .extracting(AuditEntry::action)
                     .containsExactly(AuditAction.REFRESH_TOKEN_REUSED);
         }

@@ -7,6 +7,7 @@ import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Place;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -78,6 +79,7 @@ class DatabaseContractTest {
             long seen = database.<Long, RuntimeException>read(handle -> {
                 long before = rows(handle);
                 CompletableFuture.runAsync(() -> database.change(other -> other.execute(INSERT)))
+                        .orTimeout(1, TimeUnit.MINUTES)
                         .join();
                 return rows(handle) - before;
             });
@@ -106,7 +108,7 @@ class DatabaseContractTest {
             CompletableFuture<Void> first =
                     CompletableFuture.runAsync(() -> IntStream.range(0, 50).forEach(i -> countUp(opened.database())));
             IntStream.range(0, 50).forEach(i -> countUp(another));
-            first.join();
+            first.orTimeout(1, TimeUnit.MINUTES).join();
 
             assertThat(take(another, 1)).isEqualTo(101);
         }

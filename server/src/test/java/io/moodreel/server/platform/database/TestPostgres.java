@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -198,7 +199,7 @@ public final class TestPostgres {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        int status = process.onExit().join().exitValue();
+        int status = process.onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
         if (status != 0) {
             throw new IllegalStateException(command.getFirst() + " failed: " + read("log"));
         }

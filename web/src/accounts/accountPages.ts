@@ -1,0 +1,6 @@
+// One chunk: whoever opens one of these pages looks at the others too.
+export { AccountLayout } from "./AccountLayout";
+export { PrivacyPage } from "./privacy/PrivacyPage";
+export { ProfilePage } from "./profile/ProfilePage";
+export { SessionsPage } from "./sessions/SessionsPage";
+export { TokensPage } from "./tokens/TokensPage";

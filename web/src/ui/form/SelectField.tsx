@@ -1,0 +1,29 @@
+import { useId } from "react";
+import { Select } from "../Select";
+import { useFormState } from "./formContext";
+
+interface SelectFieldProps {
+  name: string;
+  options: readonly { value: string; label: string }[];
+  defaultValue: string;
+  className?: string;
+}
+
+export function SelectField({ name, options, defaultValue, className }: SelectFieldProps) {
+  const id = useId();
+  const { labels } = useFormState();
+  return (
+    <div className={className}>
+      <label htmlFor={id} className="mb-1 block font-medium">
+        {labels[name] ?? name}
+      </label>
+      <Select id={id} name={name} defaultValue={defaultValue}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
