@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { promote, serverData, signedUp } from "./people";
+import { promote, registered, serverData, signedUp } from "./people";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./test";
 
 const guestPages = ["/login", "/signup", "/forgot", "/account/reset#token=x", "/account/verify"];
@@ -30,6 +30,7 @@ for (const [theme, device, width] of [
     });
 
     test("the account can be read by everyone", async ({ page }) => {
+      await registered(page, "Whoever comes first");
       await signedUp(page);
       for (const address of ownPages) await expectReadable(page, address);
       await page.getByRole("button", { name: "Delete my account" }).click();

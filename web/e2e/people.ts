@@ -15,16 +15,22 @@ export function freshAddress(): string {
   return `person${Date.now()}-${++count}@example.org`;
 }
 
-/** Makes an account over the API, and has the browser be signed in to it. */
-export async function signedUp(page: Page, name = "Anna Lindqvist"): Promise<string> {
+/** Makes an account over the API; the first one of a server runs it. */
+export async function registered(page: Page, name: string): Promise<{ id: string; email: string }> {
   const email = freshAddress();
   const made = await page.request.post("/api/auth/register", { data: { email, password, name } });
   expect(made.status()).toBe(201);
   const { id } = (await made.json()) as { id: number };
+  return { id: String(id), email };
+}
+
+/** Makes an account over the API, and has the browser be signed in to it. */
+export async function signedUp(page: Page, name = "Anna Lindqvist"): Promise<string> {
+  const { id, email } = await registered(page, name);
   const login = await page.request.post("/api/auth/login", { data: { email, password } });
   expect(login.status()).toBe(200);
   await page.context().addInitScript(expectSignIn);
-  return String(id);
+  return id;
 }
 
 /** As a page of ours leaves it that was open before; a blank page has no storage. */

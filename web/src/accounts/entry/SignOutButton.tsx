@@ -9,8 +9,7 @@ export function SignOutButton({ className }: { className: string }) {
   async function leave() {
     setFailed(false);
     // First to a page that is everybody's: the account's own would ask to sign in again.
-    await navigate({ to: "/" });
-    await signOut();
+    await signOut(() => navigate({ to: "/" }));
   }
 
   return (

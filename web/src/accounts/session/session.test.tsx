@@ -121,6 +121,17 @@ describe("signing out", () => {
     expect(address()).toBe("/");
   });
 
+  it("has what is asked on the way asked as a guest, and stays in where it does not work", async () => {
+    signedIn(signInOf(person()));
+    server.answer(consents, { items: [] });
+    server.problem("/api/auth/logout", 503);
+    const asked = () => answerOf(api.GET("/api/consents")).then(() => undefined);
+    await expect(signOut(asked)).rejects.toThrow();
+    await asked();
+    expect(tokensSentTo(consents)).toEqual([null, "Bearer token 1"]);
+    expect(currentSession().state).toBe("user");
+  });
+
   it("is not taken for an ended sign-in by a request that comes too late", async () => {
     signedIn(signInOf(person()));
     server.answer(consents, async () => {

@@ -104,11 +104,25 @@ export function ended(why: GuestReason): void {
   tellOtherTabs({ kind: "ended", why });
 }
 
-export async function signOut(): Promise<void> {
-  const headers = access && { Authorization: `Bearer ${access.token}` };
-  const response = await send("/api/auth/logout", { method: "POST", headers });
-  // 401: it has ended already, which is what was wanted.
-  if (!response.ok && response.status !== 401) throw await failureOf(response);
+/**
+ * Ends the sign-in. What the page asks from here on it asks as a guest, since the token may end
+ * while a request is on its way.
+ *
+ * @param onTheWay what comes before the server is told
+ */
+export async function signOut(onTheWay?: () => Promise<void>): Promise<void> {
+  const leaving = access;
+  access = undefined;
+  try {
+    await onTheWay?.();
+    const headers = leaving && { Authorization: `Bearer ${leaving.token}` };
+    const response = await send("/api/auth/logout", { method: "POST", headers });
+    // 401: it has ended already, which is what was wanted.
+    if (!response.ok && response.status !== 401) throw await failureOf(response);
+  } catch (failure) {
+    access ??= leaving;
+    throw failure;
+  }
   ended("signed-out");
 }
 
