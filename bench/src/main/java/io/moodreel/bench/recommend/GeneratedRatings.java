@@ -16,6 +16,7 @@ final class GeneratedRatings {
     private static final double MEDIAN_ABOVE = 48;
     private static final double DEVIATION = 1.38;
     private static final double RANK_OFFSET = 50;
+    private static final int ROUNDS = 10;
 
     /** Takes a rating. */
     @FunctionalInterface
@@ -61,20 +62,28 @@ final class GeneratedRatings {
         }
     }
 
-    /** Ratings of each user, brought to the wanted sum. */
+    /** Ratings of each user, brought near the wanted sum although nobody rates more than a part of the items. */
     private int[] counts() {
-        int most = shape.items() / 4;
         double[] wished = new double[shape.users()];
         for (int user = 0; user < wished.length; user++) {
             wished[user] = MEDIAN_ABOVE * Math.exp(DEVIATION * random.nextGaussian());
         }
         double above = shape.ratings() - (double) FEWEST * shape.users();
         double factor = above / Arrays.stream(wished).sum();
-        int[] counts = new int[wished.length];
-        for (int user = 0; user < counts.length; user++) {
-            counts[user] = (int) Math.min(most, FEWEST + factor * wished[user]);
+        int[] counts = counts(wished, factor);
+        for (int round = 0; round < ROUNDS; round++) {
+            // those at the bound do not grow with the factor, so it takes a few rounds
+            factor *= above / (Arrays.stream(counts).asLongStream().sum() - (double) FEWEST * shape.users());
+            counts = counts(wished, factor);
         }
         return counts;
+    }
+
+    private int[] counts(double[] wished, double factor) {
+        int most = shape.items() / 4;
+        return Arrays.stream(wished)
+                .mapToInt(above -> (int) Math.min(most, FEWEST + factor * above))
+                .toArray();
     }
 
     private int item() {
