@@ -20,7 +20,6 @@ import io.moodreel.server.library.Ratings;
 import io.moodreel.server.platform.data.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +81,6 @@ public class GoodbooksImport implements JobHandler {
     }
 
     private static Path folder(Map<String, String> parameters) throws InvalidJobException {
-        Path folder = ImportPath.folder(parameters, EXPECTED);
-        if (!Files.isRegularFile(folder.resolve(GoodbooksFile.BOOKS.fileName()))) {
-            throw ImportPath.invalid("%s has no books.csv. Give the folder of %s.".formatted(folder, EXPECTED));
-        }
-        return folder;
+        return ImportPath.folder(parameters, GoodbooksFile.BOOKS.fileName(), EXPECTED);
     }
 }

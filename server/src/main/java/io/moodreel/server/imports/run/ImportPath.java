@@ -24,11 +24,15 @@ public final class ImportPath {
         return path;
     }
 
-    /** The folder that the parameter names. */
-    public static Path folder(Map<String, String> parameters, String expected) throws InvalidJobException {
+    /** The folder that the parameter names; without the file {@code needed} it is none of those meant. */
+    public static Path folder(Map<String, String> parameters, String needed, String expected)
+            throws InvalidJobException {
         Path path = existing(parameters, expected);
         if (!Files.isDirectory(path)) {
             throw invalid("%s is a file. Give the folder: %s.".formatted(path, expected));
+        }
+        if (!Files.isRegularFile(path.resolve(needed))) {
+            throw invalid("%s has no %s. Give the folder of %s.".formatted(path, needed, expected));
         }
         return path;
     }

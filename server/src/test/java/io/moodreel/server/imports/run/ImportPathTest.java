@@ -95,6 +95,6 @@ class ImportPathTest {
     }
 
     private static Path folder(String path) throws InvalidJobException {
-        return ImportPath.folder(Map.of("path", path), "films.csv");
+        return ImportPath.folder(Map.of("path", path), "films.csv", "films.csv");
     }
 }
