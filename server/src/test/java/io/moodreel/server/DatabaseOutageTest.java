@@ -120,7 +120,7 @@ class DatabaseOutageTest {
 
         database.stop();
         database.start();
-        await().atMost(LONGEST_WAIT).until(() -> "succeeded".equals(state(id)));
+        await().atMost(LONGEST_WAIT).untilAsserted(() -> assertThat(ending(id)).isEqualTo("succeeded"));
 
         assertThat(movies()).isEqualTo(before + FILMS);
     }
@@ -141,8 +141,13 @@ class DatabaseOutageTest {
         return answer.statusCode() == 200 ? answer.jsonPath().getInt("total") : -1;
     }
 
-    private String state(int job) {
+    /** The job's state, and its error where it has one, so that a failure of this test says why. */
+    private String ending(int job) {
         var answer = given().header("Authorization", "Bearer " + server.token()).get("/api/admin/jobs/" + job);
-        return answer.statusCode() == 200 ? answer.jsonPath().getString("state") : "";
+        if (answer.statusCode() != 200) {
+            return "status " + answer.statusCode();
+        }
+        String error = answer.jsonPath().getString("error");
+        return answer.jsonPath().getString("state") + (error == null ? "" : ": " + error);
     }
 }

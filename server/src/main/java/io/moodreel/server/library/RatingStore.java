@@ -8,12 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** Ratings and who gave them. */
 final class RatingStore {
     /** Public for Jdbi, which reads its parts by name. */
     public record Key(long raterId, long titleId) {}
+
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private record Stored(long id, double rating, long ratedAt) {}
 
@@ -58,6 +61,18 @@ final class RatingStore {
                 .map((row, context) ->
                         new RatingSummary(row.getLong("title_id"), row.getLong("count"), row.getDouble("sum")))
                 .list();
+    }
+
+    /** Gives every rating once, by rater and title, from one moment; constant memory. */
+    void forEach(Consumer<GivenRating> reader) {
+        handle.createQuery("SELECT rater_id, title_id, rating, rated_at FROM ratings ORDER BY rater_id, title_id")
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> new GivenRating(
+                        row.getLong("rater_id"),
+                        row.getLong("title_id"),
+                        row.getDouble("rating"),
+                        Instant.ofEpochMilli(row.getLong("rated_at"))))
+                .forEach(reader);
     }
 
     /** Every added or changed rating takes a number. */

@@ -4,6 +4,7 @@ import io.moodreel.server.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Ratings of titles, for other features. Thread-safe; what it has accepted is durable. */
 @ApplicationScoped
@@ -22,6 +23,14 @@ public class Ratings {
     /** Count and sum of the ratings of every title that was rated since {@code since}. */
     public List<RatingSummary> summaries(Instant since) {
         return database.read(handle -> new RatingStore(handle).summaries(since));
+    }
+
+    /** Gives every rating once, of imported raters and of people with accounts, as they were at one moment. */
+    public void forEach(Consumer<GivenRating> reader) {
+        database.read(handle -> {
+            new RatingStore(handle).forEach(reader);
+            return true;
+        });
     }
 
     /** A number that changes whenever ratings change; equal numbers mean equal ratings. */

@@ -51,7 +51,7 @@ public final class Database implements AutoCloseable {
         try {
             return readingJdbi.inTransaction(work);
         } catch (RuntimeException | AssertionError failure) {
-            throw DatabaseUnavailableException.orElse(withoutAssertion(failure));
+            throw DatabaseUnavailableException.orElse(failure);
         }
     }
 
@@ -78,15 +78,10 @@ public final class Database implements AutoCloseable {
                         .call(() -> work.withHandle(handle));
             });
         } catch (RuntimeException | AssertionError failure) {
-            throw DatabaseDiskTrouble.orElse(DatabaseUnavailableException.orElse(withoutAssertion(failure)), place);
+            throw DatabaseDiskTrouble.orElse(DatabaseUnavailableException.orElse(failure), place);
         } finally {
             turn.unlock();
         }
-    }
-
-    /** PostgreSQL's driver asserts, where assertions are on, that a connection in use does not break; it may. */
-    private static RuntimeException withoutAssertion(Throwable failure) {
-        return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
     }
 
     /** {@link #write} for work without a result. */
