@@ -44,7 +44,8 @@ class PersonalDataTest {
             "title_ids", "films and books",
             "raters", "imported raters are a source and the number it gave them",
             "ratings", "ratings of imported raters",
-            "jobs", "what the server works at");
+            "jobs", "what the server works at",
+            "models", "what was trained when");
 
     @Inject
     Database database;
