@@ -59,8 +59,11 @@ public class Models implements MemoryHolder {
         return folder;
     }
 
-    /** Opens the newest model that can be opened; those that cannot are told in the log. */
-    void openNewest() {
+    /** Opens the newest model that can be opened, unless one answers already; those that cannot are told in the log. */
+    synchronized void openNewest() {
+        if (current != null) {
+            return;
+        }
         for (String version : folder.versions()) {
             try {
                 adopt(version);
@@ -76,7 +79,7 @@ public class Models implements MemoryHolder {
      *
      * @throws ModelFileException when it cannot be used; then nothing has changed
      */
-    ModelCard adopt(String version) {
+    synchronized ModelCard adopt(String version) {
         TrainedModel opened = TrainedModel.open(folder.file(version));
         current = opened;
         followers.forEach(Runnable::run);
