@@ -6,9 +6,7 @@ import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.footprint.MemoryHolder;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,11 +36,6 @@ public class Models implements MemoryHolder {
         this.database = database;
         this.folderId = dataFolder.id();
         this.folder = new ModelFolder(dataFolder.path());
-    }
-
-    /** Beside the start, which does not wait: until the model is open people are answered without it. */
-    void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("models").start(this::openNewest);
     }
 
     /** The model that answers; empty before the first training, and while there is none that can be read. */
