@@ -1,4 +1,4 @@
-package io.moodreel.server.recommendations;
+package io.moodreel.server.recommendations.mood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,12 @@ class MoodRowsTest {
         opened = kind.open();
         catalog = new Catalog(opened.database());
         lists = new ListsUnderTest(catalog, folder);
-        rows = new MoodRows(catalog, lists, new DefaultGate());
+        library = new Library(opened.database());
+        MoodEvidence evidence = new MoodEvidence(
+                library, new TitleGenres(catalog), new NobodyDeclined(), opened.database(), Clock.systemUTC());
+        library.addFollower(evidence);
+        context = new MoodContext(evidence, new UsualShares(lists));
+        rows = new MoodRows(catalog, lists, library, context, new DefaultGate());
     }
 
     @AfterEach
