@@ -4,6 +4,7 @@ import io.moodreel.affect.Mood;
 import io.moodreel.recommend.mood.Reacted;
 import io.moodreel.recommend.mood.Reaction;
 import io.moodreel.server.library.Activity;
+import io.moodreel.server.library.ActivityKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,8 +34,12 @@ final class Reactions {
      */
     static List<Reacted> of(List<Activity> activities, LongFunction<List<String>> genres) {
         List<Reacted> reactions = new ArrayList<>();
+        Map<Long, Activity> ratings = lastRatings(activities);
         Map<Long, InMood> latest = new HashMap<>();
         for (Activity activity : activities) {
+            if (activity.kind() == ActivityKind.RATE && ratings.get(activity.titleId()) != activity) {
+                continue;
+            }
             Mood told = activity.mood();
             if (told != null) {
                 latest.put(activity.titleId(), new InMood(told, activity.at()));
@@ -49,14 +54,20 @@ final class Reactions {
         return reactions;
     }
 
+    /** By title; whoever rates anew takes back what they said before. */
+    private static Map<Long, Activity> lastRatings(List<Activity> activities) {
+        Map<Long, Activity> ratings = new HashMap<>();
+        activities.stream()
+                .filter(activity -> activity.kind() == ActivityKind.RATE)
+                .forEach(activity -> ratings.put(activity.titleId(), activity));
+        return ratings;
+    }
+
     private static Optional<Mood> recent(@Nullable InMood last, Activity activity) {
         if (last == null || last.at().plus(MOOD_OF_A_RATING).isBefore(activity.at())) {
             return Optional.empty();
         }
-        return switch (activity.kind()) {
-            case RATE -> Optional.of(last.mood());
-            case VIEW, CLICK, SEARCH, PLAY, FINISH, SKIP, HIDE, SAVE -> Optional.empty();
-        };
+        return activity.kind() == ActivityKind.RATE ? Optional.of(last.mood()) : Optional.empty();
     }
 
     private static Optional<Reaction> reaction(Activity activity) {
