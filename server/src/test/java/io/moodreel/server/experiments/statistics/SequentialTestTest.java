@@ -127,18 +127,22 @@ class SequentialTestTest {
     @Test
     void decisionStays_andThePValueNeverGrows() {
         SequentialTest test = new SequentialTest();
-        for (int i = 0; i < 60; i++) {
-            test.exposed();
-            test.converted(Arm.TREATMENT);
-        }
+        favour(test, Arm.TREATMENT, Arm.CONTROL);
         double p = test.pValue();
         assertThat(test.isDecided()).isTrue();
-        for (int i = 0; i < 60; i++) {
-            test.exposed();
-            test.converted(Arm.CONTROL);
-        }
+
+        favour(test, Arm.CONTROL, Arm.TREATMENT);
         assertThat(test.isDecided()).isTrue();
         assertThat(test.pValue()).isCloseTo(p, within(1e-9));
+    }
+
+    private static void favour(SequentialTest test, Arm better, Arm worse) {
+        for (int i = 0; i < 60; i++) {
+            test.exposed();
+            test.exposed();
+            test.converted(better);
+            test.lost(worse);
+        }
     }
 
     @Test
