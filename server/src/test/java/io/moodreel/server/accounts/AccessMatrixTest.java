@@ -115,10 +115,11 @@ class AccessMatrixTest {
                     "stopExperiment"));
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
-    private static final Map<String, String> EXAMPLES = Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist");
+    private static final Map<String, String> EXAMPLES =
+            Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
-    private static final Set<String> NOBODYS = 
+    private static final Set<String> NOBODYS =
             Set.of("getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
@@ -331,8 +332,7 @@ class AccessMatrixTest {
         }
         if (operation.path().equals("/api/ratings/{id}")) {
             int film = given().get("/api/movies?size=1").path("items[0].id");
-            return Long.toString(
-                    ratings.give(owner, film, 3.5).rating().id());
+            return Long.toString(ratings.give(owner, film, 3.5).rating().id());
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
     }

@@ -56,8 +56,7 @@ final class LibraryUnderTest implements AutoCloseable {
         Map<String, Long> films = catalog.idsByScheme(TitleType.MOVIE, "tmdb", List.of("1", "2"));
         film = films.get("1");
         otherFilm = films.get("2");
-        book = catalog.idsByScheme(TitleType.BOOK, "goodbooks", List.of("2"))
-                .get("2");
+        book = catalog.idsByScheme(TitleType.BOOK, "goodbooks", List.of("2")).get("2");
         ada = person("ada@example.org");
         ben = person("ben@example.org");
         library.addFollower(new LibraryFollower() {

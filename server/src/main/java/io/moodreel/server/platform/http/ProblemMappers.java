@@ -2,6 +2,7 @@ package io.moodreel.server.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.http.Problem.FieldError;
@@ -41,6 +42,12 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response map(JsonProcessingException failure) {
+        return unreadable(failure);
+    }
+
+    /** Named besides what it extends, or the framework's own mapper, which tells no problem, would come first. */
+    @ServerExceptionMapper
+    Response map(MismatchedInputException failure) {
         return unreadable(failure);
     }
 

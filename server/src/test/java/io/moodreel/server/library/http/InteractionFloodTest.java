@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.moodreel.server.accounts.Person;
+import io.moodreel.server.accounts.People;
+import io.moodreel.server.accounts.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,12 +27,14 @@ class InteractionFloodTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "moodreel.library.interactions-burst", "" + BURST,
-                    "moodreel.library.interactions-per-minute", "1");
+                    "moodreel.library.interactions-burst", "" + BURST, "moodreel.library.interactions-per-minute", "1");
         }
     }
 
-    private static Response view(Person person, int id) {
+    @Inject
+    People people;
+
+    private static Response view(Visitor person, int id) {
         return person.sending(Map.of("item_type", "movie", "item_id", id, "kind", "view"))
                 .post("/api/interactions");
     }
@@ -38,8 +42,8 @@ class InteractionFloodTest {
     @Test
     void interactionBeyondTheBurst_is429WithRetryAfter_forThisPersonAlone() {
         int film = given().get("/api/movies?size=1").path("items[0].id");
-        Person flooding = Person.signedUp();
-        Person other = Person.signedUp();
+        Visitor flooding = people.visitor();
+        Visitor other = people.visitor();
         for (int i = 0; i < BURST - 1; i++) {
             view(flooding, film).then().statusCode(202);
         }
@@ -49,7 +53,7 @@ class InteractionFloodTest {
 
         refused.then().statusCode(429).contentType(startsWith("application/problem+json"));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 61);
-        flooding.signedIn()
+        new Visitor(flooding.id(), people.accessToken(flooding.id()))
                 .request()
                 .put("/api/library/hidden/movie/" + film)
                 .then()

@@ -12,7 +12,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.moodreel.server.accounts.Person;
+import io.moodreel.server.accounts.People;
+import io.moodreel.server.accounts.Visitor;
 import io.moodreel.server.library.GivenRating;
 import io.moodreel.server.library.Library;
 import io.moodreel.server.library.Ratings;
@@ -35,9 +36,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @Timeout(180)
 class LibraryApiTest {
-    private static long film;
-    private static long otherFilm;
-    private static long book;
+    private long film;
+    private long otherFilm;
+    private long book;
+
+    @Inject
+    People people;
 
     @Inject
     Library library;
@@ -59,12 +63,12 @@ class LibraryApiTest {
         return body;
     }
 
-    private static Response rate(Person person, long id, @Nullable Object rating) {
+    private Response rate(Visitor person, long id, @Nullable Object rating) {
         return person.sending(body(id == book ? "book" : "movie", id, "rating", rating))
                 .post("/api/ratings");
     }
 
-    private static Response did(Person person, String kind, long id) {
+    private Response did(Visitor person, String kind, long id) {
         return person.sending(body(id == book ? "book" : "movie", id, "kind", kind))
                 .post("/api/interactions");
     }
@@ -81,7 +85,7 @@ class LibraryApiTest {
 
     @Test
     void rating_is201_thenAnew200_andListedNewestFirstWithItsTitle() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
 
         int id = rate(person, film, 3.5)
                 .then()
@@ -118,7 +122,7 @@ class LibraryApiTest {
 
     @Test
     void rating_isSeenByTheNextQuestion() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
         long version = ratings.version();
 
         rate(person, film, 4.5).then().statusCode(201);
@@ -132,12 +136,12 @@ class LibraryApiTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 5.5, 3.3, -1, 0.49999, 1e300})
     void ratingOutsideTheScale_is422_withValueRuleAndExample(double rating) {
-        broken(rate(Person.signedUp(), film, rating), "rating", "0.5 to 5 in halves", "such as 3.5", "was " + rating);
+        broken(rate(people.visitor(), film, rating), "rating", "0.5 to 5 in halves", "such as 3.5", "was " + rating);
     }
 
     @Test
     void ratingThatIsNoNumber_orMissing_is422() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
 
         broken(rate(person, film, "x"), "rating", "must be a number", "was \"x\"");
         broken(rate(person, film, true), "rating", "must be a number");
@@ -155,7 +159,7 @@ class LibraryApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "\"x\"", "{\"rating\": 3, \"rating\": 4}"})
     void bodyThatIsNone_is400(String body) {
-        Person.signedUp()
+        people.visitor()
                 .request()
                 .contentType("application/json")
                 .body(body)
@@ -168,7 +172,7 @@ class LibraryApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.7", "1e30", "\"one\"", "{}"})
     void titleNumberThatIsNone_is422(String id) {
-        Response answer = Person.signedUp()
+        Response answer = people.visitor()
                 .request()
                 .contentType("application/json")
                 .body("{\"item_type\": \"movie\", \"item_id\": " + id + ", \"rating\": 3}")
@@ -179,7 +183,7 @@ class LibraryApiTest {
 
     @Test
     void unknownTitle_orOfTheOtherKind_is404_everywhere() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
         for (Map<String, Object> item : List.of(
                 body("movie", 999_999_999, "rating", 3),
                 body("movie", book, "rating", 3),
@@ -203,7 +207,7 @@ class LibraryApiTest {
 
     @Test
     void interactions_are202_andPutTheTitleWhereItBelongs() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
 
         did(person, "save", film).then().statusCode(202).body(emptyString());
         did(person, "hide", book).then().statusCode(202);
@@ -217,7 +221,7 @@ class LibraryApiTest {
         person.request().get("/api/ratings/my").then().body("total", is(0));
     }
 
-    private static ValidatableResponse mark(Person person, long id) {
+    private ValidatableResponse mark(Visitor person, long id) {
         return person.request().get("/api/library/marks?ids=" + id).then().statusCode(200);
     }
 
@@ -237,13 +241,13 @@ class LibraryApiTest {
         Map<String, Object> body = body("movie", film, "kind", "view");
         body.put(field, value);
 
-        broken(Person.signedUp().sending(body).post("/api/interactions"), field, message);
+        broken(people.visitor().sending(body).post("/api/interactions"), field, message);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"play", "finish", "skip"})
     void shareWatched_is0To1(String kind) {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
         Map<String, Object> body = body("movie", film, "kind", kind);
         for (double share : new double[] {0, 0.5, 1}) {
             body.put("value", share);
@@ -257,12 +261,9 @@ class LibraryApiTest {
 
     @Test
     void shelf_isPutAndTakenByPath_asOftenAsOneLikes_andListedWithWhen() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
         for (long id : new long[] {film, otherFilm, film}) {
-            person.request()
-                    .put("/api/library/watchlist/movie/" + id)
-                    .then()
-                    .statusCode(204);
+            person.request().put("/api/library/watchlist/movie/" + id).then().statusCode(204);
         }
         person.request().put("/api/library/watchlist/book/" + book).then().statusCode(204);
 
@@ -293,7 +294,7 @@ class LibraryApiTest {
 
     @Test
     void marks_tellWhatIsAskedFor_inThatOrder() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
         int id = rate(person, film, 1.5).path("id");
 
         person.request()
@@ -312,12 +313,12 @@ class LibraryApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1,,2", "1;2", "1,", "1.5", "99999999999999999999"})
     void marksOfWhatAreNoNumbers_are422(String ids) {
-        broken(Person.signedUp().request().get("/api/library/marks?ids=" + ids), "ids");
+        broken(people.visitor().request().get("/api/library/marks?ids=" + ids), "ids");
     }
 
     @Test
     void marksOfMoreThanAHundred_are422_ofAHundredTheyAreNot() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
 
         person.request()
                 .get("/api/library/marks?ids=" + "1,".repeat(99) + "2")
@@ -330,7 +331,7 @@ class LibraryApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/ratings/my", "/api/library/watchlist"})
     void pagesOutOfRange_are422(String path) {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
         broken(person.request().get(path + "?size=0"), "size", "between 1 and 100");
         broken(person.request().get(path + "?size=101"), "size", "between 1 and 100");
         broken(person.request().get(path + "?page=0"), "page", "at least 1");
@@ -339,8 +340,8 @@ class LibraryApiTest {
 
     @Test
     void twoPeople_neverSeeNorTouchEachOthers() {
-        Person ada = Person.signedUp();
-        Person ben = Person.signedUp();
+        Visitor ada = people.visitor();
+        Visitor ben = people.visitor();
         int bens = rate(ben, film, 2.0).path("id");
         did(ben, "hide", book).then().statusCode(202);
         ben.request().put("/api/library/watchlist/movie/" + otherFilm).then().statusCode(204);
@@ -355,7 +356,10 @@ class LibraryApiTest {
                         .then()
                         .statusCode(204);
             }
-            ada.request().delete("/api/library/" + shelf + "/book/" + book).then().statusCode(204);
+            ada.request()
+                    .delete("/api/library/" + shelf + "/book/" + book)
+                    .then()
+                    .statusCode(204);
         }
         ada.request().get("/api/ratings/my").then().body("total", is(0));
         assertThat(marks(ada)).doesNotContain("true").doesNotContain("2.0");
@@ -368,7 +372,7 @@ class LibraryApiTest {
         assertThat(library.taste(ben.id()).saved()).containsExactly(otherFilm);
     }
 
-    private static String marks(Person person) {
+    private String marks(Visitor person) {
         return person.request()
                 .get("/api/library/marks?ids=" + film + "," + otherFilm + "," + book)
                 .asString();
@@ -376,7 +380,7 @@ class LibraryApiTest {
 
     @Test
     void cineLibresClients_rateAndTellWithoutApiInThePath() {
-        Person person = Person.signedUp();
+        Visitor person = people.visitor();
 
         int id = person.sending(body("movie", film, "rating", 4))
                 .post("/ratings")
@@ -389,11 +393,8 @@ class LibraryApiTest {
                 .then()
                 .statusCode(202);
         person.request().get("/ratings/my").then().statusCode(200).body("items.id", is(List.of(id)));
-        person.request()
-                .get("/library/watchlist")
-                .then()
-                .statusCode(200)
-                .body("items.id", is(List.of((int) otherFilm)));
+        person.request().get("/library/watchlist").then().statusCode(200).body("items.id", is(List.of((int)
+                otherFilm)));
         person.request().delete("/ratings/" + id).then().statusCode(204);
         given().get("/ratings/my").then().statusCode(401);
         given().get("/ratingsandmore").then().statusCode(404);
