@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param window how long after somebody's first answer the goal counts
  * @param stoppedAt null while it runs
  */
-record Experiment(
-        long id, Plan plan, long salt, Duration window, Instant startedAt, @Nullable Instant stoppedAt) {
+record Experiment(long id, Plan plan, long salt, Duration window, Instant startedAt, @Nullable Instant stoppedAt) {
     /** What is to be compared. */
     record Plan(String name, String control, String treatment, Goal goal) {}
 

@@ -105,8 +105,7 @@ final class ExperimentReport {
 
     private Variant variant(Arm arm, long people, long converted) {
         double rate = people == 0 ? 0 : (double) converted / people;
-        return new Variant(
-                experiment.strategyOf(arm), people, converted, rate, Interval.ofShare(converted, people));
+        return new Variant(experiment.strategyOf(arm), people, converted, rate, Interval.ofShare(converted, people));
     }
 
     private static @Nullable Comparison comparison(List<Variant> variants, SequentialTest test) {

@@ -22,8 +22,7 @@ class ExperimentReports {
 
     ExperimentView of(Experiment experiment) {
         Instant now = clock.instant();
-        List<Exposure> exposures =
-                database.read(handle -> new ExperimentStore(handle).exposures(experiment.id()));
+        List<Exposure> exposures = database.read(handle -> new ExperimentStore(handle).exposures(experiment.id()));
         ExperimentReport report = new ExperimentReport(experiment, exposures);
         if (!exposures.isEmpty()) {
             Instant stopped = experiment.stoppedAt();

@@ -105,8 +105,8 @@ public class Experiments {
         long id = database.write(handle -> {
             ExperimentStore store = new ExperimentStore(handle);
             store.running().ifPresent(other -> {
-                throw ProblemException.conflict("The experiment \"" + other.plan().name()
-                        + "\" is running. Stop it first: two at once would disturb each other.");
+                throw ProblemException.conflict("The experiment \""
+                        + other.plan().name() + "\" is running. Stop it first: two at once would disturb each other.");
             });
             new AuditLog(handle).add(event, clock.instant());
             return store.add(plan, RANDOM.nextLong(), config.window(), clock.instant());

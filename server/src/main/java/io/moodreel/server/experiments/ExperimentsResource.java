@@ -58,8 +58,7 @@ public class ExperimentsResource {
 
     /** A strategy that can be compared. */
     @Schema(name = "Strategy", description = "A way of recommending")
-    public record StrategyView(
-            @Schema(required = true) String name, @Schema(required = true) String description) {}
+    public record StrategyView(@Schema(required = true) String name, @Schema(required = true) String description) {}
 
     /** All strategies. */
     @Schema(description = "What experiments can compare")
@@ -106,7 +105,8 @@ public class ExperimentsResource {
     @Operation(operationId = "stopExperiment", summary = "Give everybody the default strategy again")
     public ExperimentView stop(@PathParam("id") long id) {
         Experiment experiment = experiments.find(id).orElseThrow(() -> missing(id));
-        AuditEvent event = event(AuditAction.EXPERIMENT_STOPPED, experiment.plan().name());
+        AuditEvent event =
+                event(AuditAction.EXPERIMENT_STOPPED, experiment.plan().name());
         return reports.of(experiments.stop(id, event).orElseThrow(() -> missing(id)));
     }
 

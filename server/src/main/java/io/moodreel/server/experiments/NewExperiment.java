@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An experiment to start")
 public record NewExperiment(
         @Schema(required = true, maxLength = 100) @Nullable String name,
-        @Schema(required = true, description = "two different ones: the control, then the treatment")
-                @Nullable
+        @Schema(required = true, description = "two different ones: the control, then the treatment") @Nullable
                 List<@Nullable String> strategies,
         @Schema(required = true, implementation = Goal.class) @Nullable String goal) {
     private static final int LONGEST_NAME = 100;
@@ -57,8 +56,7 @@ public record NewExperiment(
         }
         for (String strategy : strategies) {
             if (strategy == null || !known.contains(strategy)) {
-                return Optional.of(
-                        "must be two of " + String.join(", ", known) + "; there is no strategy " + strategy);
+                return Optional.of("must be two of " + String.join(", ", known) + "; there is no strategy " + strategy);
             }
         }
         if (new HashSet<>(strategies).size() == 1) {

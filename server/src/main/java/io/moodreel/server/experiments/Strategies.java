@@ -25,8 +25,7 @@ class Strategies {
     }
 
     boolean exist(Experiment experiment) {
-        return names()
-                .containsAll(
+        return names().containsAll(
                         List.of(experiment.plan().control(), experiment.plan().treatment()));
     }
 }

@@ -119,10 +119,7 @@ class ExperimentsApiTest {
                 .statusCode(200)
                 .body("items[0].id", is(id))
                 .body("items[0].variants.people.sum()", is(30));
-        request()
-                .get("/api/admin/audit?action=experiment_started")
-                .then()
-                .body("items[0].detail", is("Two of a test"));
+        request().get("/api/admin/audit?action=experiment_started").then().body("items[0].detail", is("Two of a test"));
     }
 
     @Test
@@ -136,9 +133,7 @@ class ExperimentsApiTest {
     void badInput_isToldInOneSentence() {
         startWith("name", " ").statusCode(422).body("errors.field", contains("name"));
         startWith("name", "x".repeat(101)).statusCode(422).body("detail", containsString("at most 100 characters"));
-        startWith("strategies", List.of("one-of-a-test"))
-                .statusCode(422)
-                .body("detail", containsString("must be two"));
+        startWith("strategies", List.of("one-of-a-test")).statusCode(422).body("detail", containsString("must be two"));
         startWith("strategies", List.of("one-of-a-test", "one-of-a-test"))
                 .statusCode(422)
                 .body("detail", containsString("two different ones"));

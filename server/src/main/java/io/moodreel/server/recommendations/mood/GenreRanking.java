@@ -2,13 +2,13 @@ package io.moodreel.server.recommendations.mood;
 
 import io.moodreel.recommend.mood.QualityGate;
 import io.moodreel.recommend.mood.QualityGate.Condition;
-import io.moodreel.server.recommendations.Words;
 import io.moodreel.server.catalog.PageRequest;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFilter;
 import io.moodreel.server.catalog.TitleLists;
 import io.moodreel.server.catalog.TitleOrder;
 import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.recommendations.Words;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -58,8 +58,7 @@ record GenreRanking(List<Ranked> titles, Set<Condition> dropped) {
     }
 
     /** @param without titles that are not to be among them: others take their places */
-    static GenreRanking of(
-            TitleLists lists, MoodConfig config, TitleType type, Taste taste, Set<Long> without) {
+    static GenreRanking of(TitleLists lists, MoodConfig config, TitleType type, Taste taste, Set<Long> without) {
         Map<Title, Integer> passed = new LinkedHashMap<>();
         Set<Condition> dropped = Set.of();
         List<QualityGate> gates = gate(config).relaxations();

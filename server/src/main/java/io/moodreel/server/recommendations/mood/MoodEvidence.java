@@ -60,9 +60,8 @@ class MoodEvidence implements LibraryFollower, MemoryHolder {
     private final Set<Long> sinceReading = ConcurrentHashMap.newKeySet();
 
     /** One for every 64th person: two readings of one person's must not overtake each other. */
-    private final ReentrantLock[] reading = IntStream.range(0, STRIPES)
-            .mapToObj(stripe -> new ReentrantLock())
-            .toArray(ReentrantLock[]::new);
+    private final ReentrantLock[] reading =
+            IntStream.range(0, STRIPES).mapToObj(stripe -> new ReentrantLock()).toArray(ReentrantLock[]::new);
 
     private final ReentrantLock lock = new ReentrantLock();
     private Map<Long, Known> people = new HashMap<>();
@@ -181,8 +180,7 @@ class MoodEvidence implements LibraryFollower, MemoryHolder {
     /** Reads everything anew: at the start, and now and then, since what is old loses weight. */
     void readAll() {
         sinceReading.clear();
-        EverybodysReading everybody =
-                new EverybodysReading(clock.instant(), declined.everybody(), this::evidence);
+        EverybodysReading everybody = new EverybodysReading(clock.instant(), declined.everybody(), this::evidence);
         library.forEachPersonsActivity(everybody::add);
         everybody.finish();
         lock.lock();

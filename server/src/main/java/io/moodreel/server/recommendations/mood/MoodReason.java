@@ -5,8 +5,8 @@ import io.moodreel.recommend.mood.LearnedFit;
 import io.moodreel.recommend.mood.LearnedFit.Basis;
 import io.moodreel.recommend.mood.MoodMode;
 import io.moodreel.recommend.mood.MoodPrior;
-import io.moodreel.server.recommendations.Words;
 import io.moodreel.server.catalog.Reason;
+import io.moodreel.server.recommendations.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +39,8 @@ record MoodReason(Optional<Mood> mood, MoodMode mode, LearnedFit fit) {
                     : "What people here like in " + inWords(known);
         }
         String whose = basis == Basis.OWN ? "you" : "people here";
-        return lifts(known) + " with what " + whose + " like when " + MoodPrior.liftsTo(known).adjective();
+        return lifts(known) + " with what " + whose + " like when "
+                + MoodPrior.liftsTo(known).adjective();
     }
 
     private static String inWords(Mood mood) {

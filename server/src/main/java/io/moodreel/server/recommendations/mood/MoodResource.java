@@ -50,7 +50,8 @@ public class MoodResource {
                     @Min(value = 1, message = "must be between 1 and 100")
                     @Max(value = 100, message = "must be between 1 and 100")
                     int limit) {
-        OptionalLong user = current.find().map(Caller.User::id).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+        OptionalLong user =
+                current.find().map(Caller.User::id).map(OptionalLong::of).orElseGet(OptionalLong::empty);
         return rows.row(new MoodRows.Wanted(Mood.named(mood), mode, type, user), limit);
     }
 }

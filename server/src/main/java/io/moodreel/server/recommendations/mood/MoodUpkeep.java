@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 class MoodUpkeep {
     private static final Logger LOG = Logger.getLogger(MoodUpkeep.class);
     private static final int CATCH_UP_SECONDS = 2;
+    private static final int LONGEST_GOODBYE_SECONDS = 5;
     /** Old evidence loses half its weight in half a year: a quarter of a day moves nothing. */
     private static final int READ_ALL_MINUTES = 360;
     /** Nobody tells of what other processes wrote. */
@@ -49,21 +50,25 @@ class MoodUpkeep {
         library.addFollower(evidence);
         int minutes = database.isShared() ? READ_ALL_MINUTES_WHEN_SHARED : READ_ALL_MINUTES;
         schedule.scheduleWithFixedDelay(() -> safely(evidence::readAll), minutes, minutes, TimeUnit.MINUTES);
-        schedule.scheduleWithFixedDelay(
-                () -> safely(evidence::catchUp), 0, CATCH_UP_SECONDS, TimeUnit.SECONDS);
+        schedule.scheduleWithFixedDelay(() -> safely(evidence::catchUp), 0, CATCH_UP_SECONDS, TimeUnit.SECONDS);
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         schedule.shutdownNow();
+        // what is being read needs the database, which is closed after this
+        schedule.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** The next turn tries again; an exception would end the schedule. */
-    private static void safely(Runnable work) {
+    private void safely(Runnable work) {
         try {
             work.run();
         } catch (DatabaseUnavailableException away) {
             LOG.debugf("What moods have taught waits for the database: %s", away.getMessage());
         } catch (RuntimeException fault) {
+            if (schedule.isShutdown()) {
+                return;
+            }
             LOG.error("What people did in their moods could not be read", fault);
         }
     }

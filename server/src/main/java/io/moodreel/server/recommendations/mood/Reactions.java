@@ -44,8 +44,7 @@ final class Reactions {
             if (told != null) {
                 latest.put(activity.titleId(), new InMood(told, activity.at()));
             }
-            Optional<Mood> mood = Optional.ofNullable(told)
-                    .or(() -> recent(latest.get(activity.titleId()), activity));
+            Optional<Mood> mood = Optional.ofNullable(told).or(() -> recent(latest.get(activity.titleId()), activity));
             reaction(activity)
                     .map(reaction -> new Reacted(
                             activity.titleId(), genres.apply(activity.titleId()), mood, reaction, activity.at()))

@@ -30,8 +30,8 @@ class TitleGenres {
 
     /** By title; a title that is gone has none. */
     Map<Long, List<String>> of(Collection<Activity> activities) {
-        Map<Long, List<String>> genres = new HashMap<>(known.getAllPresent(
-                activities.stream().map(Activity::titleId).collect(Collectors.toSet())));
+        Map<Long, List<String>> genres = new HashMap<>(
+                known.getAllPresent(activities.stream().map(Activity::titleId).collect(Collectors.toSet())));
         List<Long> missing = activities.stream()
                 .map(Activity::titleId)
                 .distinct()

@@ -72,7 +72,9 @@ class SequentialTestTest {
             simulation.run(rate, rate, 3_000);
             wrong += simulation.test.isDecided() ? 1 : 0;
         }
-        assertThat((double) wrong / runs).as("of %d experiments without a difference", runs).isLessThanOrEqualTo(0.05);
+        assertThat((double) wrong / runs)
+                .as("of %d experiments without a difference", runs)
+                .isLessThanOrEqualTo(0.05);
     }
 
     @ParameterizedTest

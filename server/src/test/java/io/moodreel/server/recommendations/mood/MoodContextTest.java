@@ -67,7 +67,12 @@ class MoodContextTest {
                 .isEqualTo("What you like in a happy mood: horror");
         moods.settle();
         assertThat(happyRow(OptionalLong.of(she), 5).genres()).startsWith("Comedy");
-        assertThat(happyRow(OptionalLong.empty(), 5).items().getFirst().reasons().getFirst().text())
+        assertThat(happyRow(OptionalLong.empty(), 5)
+                        .items()
+                        .getFirst()
+                        .reasons()
+                        .getFirst()
+                        .text())
                 .isEqualTo("Fits a happy mood: comedy");
     }
 

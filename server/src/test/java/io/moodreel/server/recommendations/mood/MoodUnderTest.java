@@ -134,8 +134,7 @@ final class MoodUnderTest implements AutoCloseable {
         people++;
         NewUser person = new NewUser(
                 EmailAddress.parse("person" + people + "@example.org").orElseThrow(), "Somebody", "no hash", true);
-        return database.write(
-                handle -> new Users(handle).add(person, clock.now).id());
+        return database.write(handle -> new Users(handle).add(person, clock.now).id());
     }
 
     long film(String genre, int number) {
