@@ -850,7 +850,7 @@ export interface components {
             access_token: string;
         };
         /** @enum {string} */
-        AuditAction: "registered" | "registration_repeated" | "email_verified" | "signed_in" | "sign_in_refused" | "sign_in_held_up" | "signed_out" | "session_ended" | "refresh_token_reused" | "password_reset_asked" | "password_reset" | "password_changed" | "email_change_asked" | "email_changed" | "token_made" | "token_revoked" | "consent_changed" | "exported" | "deleted" | "role_changed" | "disabled" | "enabled" | "keys_changed" | "access_refused";
+        AuditAction: "registered" | "registration_repeated" | "email_verified" | "signed_in" | "sign_in_refused" | "sign_in_held_up" | "signed_out" | "session_ended" | "refresh_token_reused" | "password_reset_asked" | "password_reset" | "password_changed" | "email_change_asked" | "email_changed" | "token_made" | "token_revoked" | "consent_changed" | "exported" | "deleted" | "role_changed" | "disabled" | "enabled" | "keys_changed" | "experiment_started" | "experiment_stopped" | "access_refused";
         /** @description A line of the audit log */
         AuditEntry: {
             /** Format: int64 */

@@ -47,17 +47,22 @@ class AccessMatrixTest {
             Access.ANYBODY,
             Set.of(
                     "annotationAppLogin",
+                    "cineWatchRecommend",
                     "cineLibreLogin",
                     "forgotPassword",
                     "getAccountOptions",
                     "getBook",
                     "getFacets",
                     "getHealth",
+                    "getHomeRows",
                     "getMoodRow",
                     "getMovie",
+                    "getOnboarding",
+                    "getOnboardingTitles",
                     "getPopular",
                     "getPoster",
                     "getSimilar",
+                    "getSurprise",
                     "listBooks",
                     "listMovies",
                     "login",
@@ -73,6 +78,7 @@ class AccessMatrixTest {
                     "getConsent",
                     "getMarks",
                     "getMe",
+                    "getPersonalized",
                     "listConsents",
                     "listMyRatings",
                     "listShelf",
@@ -99,15 +105,21 @@ class AccessMatrixTest {
             Set.of(
                     "cancelJob",
                     "changeUser",
+                    "getExperiment",
                     "getFootprint",
                     "getJob",
                     "getUser",
                     "listAudit",
+                    "listExperiments",
                     "listJobs",
+                    "listModels",
+                    "listStrategies",
                     "listUsers",
                     "resumeJob",
                     "rotateKeys",
-                    "startJob"));
+                    "startExperiment",
+                    "startJob",
+                    "stopExperiment"));
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
     private static final Map<String, String> EXAMPLES =
