@@ -5,6 +5,7 @@ import io.moodreel.server.platform.database.Counters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What people did, as it happened, within one transaction. */
 final class InteractionStore {
     private static final int ROWS_AT_ONCE = 1_000;
+    private static final String ROWS = "SELECT user_id, title_id, kind, value, mood, happened_at FROM interactions";
 
     private final Handle handle;
 
@@ -36,13 +38,28 @@ final class InteractionStore {
                 .execute();
     }
 
-    /** Gives everything, oldest first; constant memory. */
-    void forEach(Consumer<Activity> reader) {
-        handle.createQuery(
-                        """
-                        SELECT user_id, title_id, kind, value, mood, happened_at
-                        FROM interactions ORDER BY id
-                        """)
+    /** Of one person, oldest first. */
+    List<Activity> of(long userId) {
+        return handle.createQuery(ROWS + " WHERE user_id = :user ORDER BY id")
+                .bind("user", userId)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** Everybody's in the order of the index, so that nothing is sorted; constant memory. */
+    void forEachByPerson(Consumer<Activity> reader) {
+        handle.createQuery(ROWS + " ORDER BY user_id, id")
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> read(row))
+                .forEach(reader);
+    }
+
+    /** Of one kind, {@code from} included and {@code to} not, oldest first; constant memory. */
+    void forEachBetween(ActivityKind kind, Instant from, Instant to, Consumer<Activity> reader) {
+        handle.createQuery(ROWS + " WHERE kind = :kind AND happened_at >= :from AND happened_at < :to ORDER BY id")
+                .bind("kind", kind.wireName())
+                .bind("from", from.toEpochMilli())
+                .bind("to", to.toEpochMilli())
                 .setFetchSize(ROWS_AT_ONCE)
                 .map((row, context) -> read(row))
                 .forEach(reader);
@@ -56,8 +73,7 @@ final class InteractionStore {
                 ActivityKind.RATE.wireName());
     }
 
-    /** Reads a row with all columns but the id. */
-    static Activity read(ResultSet row) throws SQLException {
+    private static Activity read(ResultSet row) throws SQLException {
         return new Activity(
                 row.getLong("user_id"),
                 row.getLong("title_id"),

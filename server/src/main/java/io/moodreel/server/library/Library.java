@@ -38,23 +38,15 @@ public class Library {
         });
     }
 
-    /** Gives everything that people did, ratings that stand included, oldest first, as it was at one moment. */
-    public void forEachActivity(Consumer<Activity> reader) {
-        database.read(handle -> {
-            new InteractionStore(handle).forEach(reader);
-            return true;
-        });
-    }
-
-    /** What a person did, oldest first. */
+    /** What a person did, ratings that stand included, oldest first. */
     public List<Activity> activities(long userId) {
-        return database.read(handle -> new ActivityStore(handle).of(userId));
+        return database.read(handle -> new InteractionStore(handle).of(userId));
     }
 
     /** Gives everything that people did, person by person and oldest first, as it was at one moment. */
     public void forEachPersonsActivity(Consumer<Activity> reader) {
         database.read(handle -> {
-            new ActivityStore(handle).forEachByPerson(reader);
+            new InteractionStore(handle).forEachByPerson(reader);
             return true;
         });
     }
@@ -62,7 +54,7 @@ public class Library {
     /** Gives what people did of one kind in a time, {@code from} included and {@code to} not, oldest first. */
     public void forEachActivity(ActivityKind kind, Instant from, Instant to, Consumer<Activity> reader) {
         database.read(handle -> {
-            new ActivityStore(handle).forEachBetween(kind, from, to, reader);
+            new InteractionStore(handle).forEachBetween(kind, from, to, reader);
             return true;
         });
     }

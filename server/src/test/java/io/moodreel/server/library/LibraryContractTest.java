@@ -52,18 +52,24 @@ class LibraryContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void activities_areGivenAsTheyHappened_oldestFirst(DatabaseUnderTest kind) {
+    void activities_areGivenByPerson_orByKindAndTime_oldestFirst(DatabaseUnderTest kind) {
         try (LibraryUnderTest at = new LibraryUnderTest(kind)) {
             Activity played = new Activity(at.ada, at.film, ActivityKind.PLAY, 0.25, Mood.SADNESS, at.now());
             at.library.record(played);
             Activity skipped = new Activity(at.ben, at.book, ActivityKind.SKIP, null, null, at.tick());
             at.library.record(skipped);
             at.own.give(at.ada, at.film, 4.5);
+            Activity rated = new Activity(at.ada, at.film, ActivityKind.RATE, 4.5, null, at.now());
+            List<Activity> before = new ArrayList<>();
+            at.library.forEachActivity(ActivityKind.PLAY, Instant.EPOCH, played.at(), before::add);
+            List<Activity> since = new ArrayList<>();
+            at.library.forEachActivity(ActivityKind.PLAY, played.at(), rated.at(), since::add);
 
-            assertThat(at.activities())
-                    .containsExactly(
-                            played, skipped, new Activity(at.ada, at.film, ActivityKind.RATE, 4.5, null, at.now()));
-            assertThat(at.happened).isEqualTo(at.activities());
+            assertThat(at.happened).containsExactly(played, skipped, rated);
+            assertThat(at.activities()).containsExactly(played, rated, skipped);
+            assertThat(at.library.activities(at.ada)).containsExactly(played, rated);
+            assertThat(before).isEmpty();
+            assertThat(since).containsExactly(played);
         }
     }
 

@@ -94,9 +94,10 @@ final class LibraryUnderTest implements AutoCloseable {
         return clock.now;
     }
 
+    /** Ada's, then Ben's. */
     List<Activity> activities() {
         List<Activity> all = new ArrayList<>();
-        library.forEachActivity(all::add);
+        library.forEachPersonsActivity(all::add);
         return all;
     }
 
