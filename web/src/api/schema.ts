@@ -539,6 +539,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what I do with a title; finish, save and hide put it where it belongs */
+        post: operations["recordInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have said about these titles */
+        get: operations["getMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{shelf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands on a shelf of mine, newest first */
+        get: operations["listShelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{shelf}/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a title on a shelf; what is finished leaves the watchlist */
+        put: operations["putOnShelf"];
+        post?: never;
+        /** Take a title off a shelf, where it stands there */
+        delete: operations["takeOffShelf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/movies": {
         parameters: {
             query?: never;
@@ -568,6 +637,57 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate a title, for the first time or anew */
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/my": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My ratings, newest first */
+        get: operations["listMyRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a rating back, as if I had never given it */
+        delete: operations["withdrawRating"];
         options?: never;
         head?: never;
         patch?: never;
@@ -730,7 +850,7 @@ export interface components {
             access_token: string;
         };
         /** @enum {string} */
-        AuditAction: "registered" | "registration_repeated" | "email_verified" | "signed_in" | "sign_in_refused" | "sign_in_held_up" | "signed_out" | "session_ended" | "refresh_token_reused" | "password_reset_asked" | "password_reset" | "password_changed" | "email_change_asked" | "email_changed" | "token_made" | "token_revoked" | "consent_changed" | "exported" | "deleted" | "role_changed" | "disabled" | "enabled" | "keys_changed" | "access_refused";
+        AuditAction: "registered" | "registration_repeated" | "email_verified" | "signed_in" | "sign_in_refused" | "sign_in_held_up" | "signed_out" | "session_ended" | "refresh_token_reused" | "password_reset_asked" | "password_reset" | "password_changed" | "email_change_asked" | "email_changed" | "token_made" | "token_revoked" | "consent_changed" | "exported" | "deleted" | "role_changed" | "disabled" | "enabled" | "keys_changed" | "experiment_started" | "experiment_stopped" | "access_refused";
         /** @description A line of the audit log */
         AuditEntry: {
             /** Format: int64 */
@@ -866,6 +986,30 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description What I do with a title, and in which mood */
+        Interaction: {
+            /** @enum {string} */
+            item_type: "movie" | "book";
+            /** Format: int64 */
+            item_id: number;
+            /** @enum {string} */
+            kind: "view" | "click" | "search" | "play" | "finish" | "skip" | "hide" | "save";
+            /**
+             * Format: double
+             * @description of play, finish and skip: the share watched or read, 0 to 1
+             */
+            value?: number;
+            /**
+             * @description one of the six moods, or an emotion
+             * @example happy
+             * @example sadness
+             * @example anger
+             * @example surprise
+             * @example neutral
+             * @example fear
+             */
+            mood?: string;
+        };
         /** @description A piece of long work with its progress */
         Job: {
             /** Format: int64 */
@@ -918,6 +1062,25 @@ export interface components {
             id: string;
             created_at: components["schemas"]["Instant"];
         };
+        /** @description What I have said about one title */
+        Mark: {
+            /** Format: int64 */
+            item_id: number;
+            /**
+             * Format: double
+             * @description null: not rated
+             */
+            rating: number | null;
+            /** Format: int64 */
+            rating_id: number | null;
+            watchlist: boolean;
+            history: boolean;
+            hidden: boolean;
+        };
+        /** @description What I have said about titles, in the order asked for */
+        MarkListing: {
+            items: components["schemas"]["Mark"][];
+        };
         /** @enum {string} */
         Method: "tfidf";
         /** @enum {string} */
@@ -956,6 +1119,18 @@ export interface components {
         NewPersonalTokenAnswer: {
             token: string;
             details: components["schemas"]["PersonalToken"];
+        };
+        /** @description A title and what it is worth to me */
+        NewRating: {
+            /** @enum {string} */
+            item_type: "movie" | "book";
+            /** Format: int64 */
+            item_id: number;
+            /**
+             * Format: double
+             * @description 0.5 to 5 in halves
+             */
+            rating: number;
         };
         /** @description The present password and the new one */
         PasswordChange: {
@@ -1019,6 +1194,32 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "camera_on_device" | "camera_frames" | "voice" | "mood_history" | "body_signals" | "learning";
+        /** @description A rating of mine */
+        Rating: {
+            /** Format: int64 */
+            id: number;
+            item_type: components["schemas"]["TitleType"];
+            /** Format: int64 */
+            item_id: number;
+            /**
+             * Format: double
+             * @description 0.5 to 5 in halves
+             */
+            rating: number;
+            rated_at: components["schemas"]["Instant"];
+            /** @description in lists */
+            title?: components["schemas"]["TitleSummary"];
+        };
+        /** @description One page of my ratings, newest first */
+        RatingListing: {
+            items: components["schemas"]["Rating"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @description Why a title was chosen */
         Reason: {
             kind: string;
@@ -1069,6 +1270,49 @@ export interface components {
         /** @description Where somebody is signed in, last used first */
         SessionListing: {
             items: components["schemas"]["Session"][];
+        };
+        /** @enum {string} */
+        Shelf: "watchlist" | "history" | "hidden";
+        /** @description One page of a shelf, newest first */
+        ShelfListing: {
+            items: components["schemas"]["ShelvedTitle"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description A title on a shelf of mine */
+        ShelvedTitle: {
+            overview: string;
+            /** Format: int32 */
+            runtime_minutes: number | null;
+            reasons?: components["schemas"]["Reason"][];
+            languages: string[];
+            /** Format: int32 */
+            year: number | null;
+            picture_url: string;
+            /**
+             * Format: double
+             * @description vote average, 0-10
+             */
+            rating: number | null;
+            type: components["schemas"]["TitleType"];
+            trailer_url: string | null;
+            /** Format: int64 */
+            rating_count: number;
+            /** Format: double */
+            score?: number;
+            /** Format: int32 */
+            pages: number | null;
+            /** @description directors or authors, at most three */
+            credits: string[];
+            original_title: string;
+            genres: string[];
+            /** Format: int64 */
+            id: number;
+            added_at: components["schemas"]["Instant"];
         };
         /** @description An access token and whose it is */
         SignIn: {
@@ -2509,6 +2753,172 @@ export interface operations {
             };
         };
     };
+    recordInteraction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Interaction"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMarks: {
+        parameters: {
+            query: {
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShelf: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path: {
+                shelf: components["schemas"]["Shelf"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOnShelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                shelf: components["schemas"]["Shelf"];
+                type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOffShelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                shelf: components["schemas"]["Shelf"];
+                type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMovies: {
         parameters: {
             query?: {
@@ -2566,6 +2976,117 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TitleDetail"];
                 };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRating"];
+            };
+        };
+        responses: {
+            /** @description Rated anew, in place of my former rating */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description Rated */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyRatings: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something is wrong with the request, or with us */
             default: {

@@ -17,6 +17,7 @@ import io.moodreel.recommend.userknn.UserKnn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Asks several scorers and ranks what they propose by weights learned from held-out ratings: the sources are trained
@@ -27,13 +28,19 @@ public final class Hybrid implements Algorithm<HybridParameters> {
 
     private final List<Source> sources;
 
+    /** Asks all with their defaults. */
     public Hybrid(ItemDescriptions descriptions) {
+        this(descriptions, new Ease());
+    }
+
+    /** Asks this EASE, whose weights are by far the largest part of a model. */
+    public Hybrid(ItemDescriptions descriptions, Ease ease) {
         sources = List.of(
                 Source.proposing(new Popularity()),
                 Source.proposing(new Trending()),
                 Source.proposing(new UserKnn()),
                 Source.proposing(new ItemKnn()),
-                Source.proposing(new Ease()),
+                Source.proposing(ease),
                 Source.proposing(new ImplicitAls()),
                 Source.judging(new BiasedMf()),
                 Source.proposing(new ContentProfile(descriptions)));
@@ -63,6 +70,16 @@ public final class Hybrid implements Algorithm<HybridParameters> {
     @Override
     public Model read(ModelFile file) {
         return HybridModel.read(sources, file);
+    }
+
+    /**
+     * One of the models that a hybrid asks, for who wants its answers alone.
+     *
+     * @param hybrid a model that {@link #train} or {@link #read} made
+     * @param source an algorithm's name; empty when this hybrid does not ask it
+     */
+    public static Optional<Model> source(Model hybrid, String source) {
+        return hybrid instanceof HybridModel model ? model.source(source) : Optional.empty();
     }
 
     private static List<Example> examples(

@@ -1,11 +1,13 @@
 package io.moodreel.server.accounts;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.moodreel.server.accounts.mail.Postman;
 import io.moodreel.server.platform.data.DataFolder;
+import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.personal.PersonalData;
 import io.moodreel.server.platform.personal.PersonalTable;
@@ -42,9 +44,9 @@ class PersonalDataTest {
             "counters", "the last number given out",
             "titles", "films and books",
             "title_ids", "films and books",
-            "raters", "imported raters are a source and the number it gave them",
-            "ratings", "ratings of imported raters",
-            "jobs", "what the server works at");
+            "jobs", "what the server works at",
+            "models", "what was trained when",
+            "experiments", "which strategies are compared");
 
     @Inject
     Database database;
@@ -124,9 +126,31 @@ class PersonalDataTest {
                 .then()
                 .statusCode(201);
         person.request().post("/api/auth/tickets").then().statusCode(201);
+        person.sending(Map.of("item_type", "movie", "item_id", film(), "rating", 4.5))
+                .post("/api/ratings")
+                .then()
+                .statusCode(201);
+        exposeToAnExperiment(person.id());
         Person.post("/api/auth/password/forgot", Map.of("email", person.email()));
         Letters.settle(postman);
         return person;
+    }
+
+    private void exposeToAnExperiment(long user) {
+        database.change(handle -> {
+            long id = Counters.take(handle, "experiment", 1);
+            handle.execute(
+                    """
+                    INSERT INTO experiments (id, name, goal, control, treatment, salt, window_ms, started_at, stopped_at)
+                    VALUES (?, 'over', 'save', 'popular', 'hybrid', 1, 1, 1, 2)
+                    """,
+                    id);
+            handle.execute("INSERT INTO experiment_exposures VALUES (?, ?, 'hybrid', 1)", id, user);
+        });
+    }
+
+    private static int film() {
+        return given().get("/api/movies?size=1").path("items[0].id");
     }
 
     private Map<String, Integer> rows(long user) {
@@ -176,6 +200,10 @@ class PersonalDataTest {
         assertThat(files.get("users.csv")).contains(person.email());
         assertThat(files.get("consents.json")).contains("\"text_version\"");
         assertThat(files.get("personal_tokens.csv")).contains("'=cmd()");
+        String title = given().get("/api/movies/" + film()).path("title");
+        for (String table : List.of("ratings", "shelf_entries", "interactions")) {
+            assertThat(files.get(table + ".json")).as(table).contains(title);
+        }
         files.remove("README.txt");
         assertThat(String.join("\n", files.values()))
                 .doesNotContain("$argon2", person.refreshToken(), person.accessToken(), "hash");
