@@ -2,8 +2,9 @@ import createClient from "openapi-fetch";
 import { authorizedFetch } from "../accounts/session/authorizedFetch";
 import { failureFromNetwork, failureFromResponse } from "./errors";
 import type { paths } from "./schema";
+import type { UpcomingPaths } from "./upcoming";
 
-export const api = createClient<paths>({
+export const api = createClient<paths & UpcomingPaths>({
   baseUrl: window.location.origin,
   fetch: authorizedFetch,
 });

@@ -26,3 +26,23 @@ export type AuditEntry = Schemas["AuditEntry"];
 export type AuditAction = Schemas["AuditAction"];
 
 export type TitleType = Title["type"];
+
+export type Job = Schemas["Job"];
+export type {
+  Experiment,
+  ExperimentVariant,
+  Goal,
+  Interaction,
+  InteractionKind,
+  ListOf,
+  Mark,
+  Model,
+  NewExperiment,
+  OnboardingGroup,
+  RatedTitle,
+  RecommendedRow,
+  RecommendedRows,
+  ShelfName,
+  ShelvedTitle,
+  Strategy,
+} from "./upcoming";
