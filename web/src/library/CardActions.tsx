@@ -28,7 +28,7 @@ export function CardActions({ title, mood }: CardActionsProps) {
   return (
     <>
       {(actions.rating !== null || actions.saved) && (
-        <span className="absolute top-2 left-2 flex items-center gap-1 rounded-md bg-ink/90 px-1.5 py-0.5 text-caption">
+        <span className="absolute top-2 left-2 flex items-center gap-1 rounded-md bg-ink px-1.5 py-0.5 text-caption">
           {actions.rating !== null && (
             <>
               <StarIcon className="size-3.5 text-marquee" />
@@ -44,7 +44,7 @@ export function CardActions({ title, mood }: CardActionsProps) {
           )}
         </span>
       )}
-      <div className="pointer-events-auto invisible absolute inset-x-0 bottom-0 translate-y-1 rounded-b-lg bg-ink/92 px-1.5 pt-2 opacity-0 transition-[opacity,transform] group-hover/card:visible group-hover/card:translate-y-0 group-hover/card:opacity-100 group-has-focus-visible/card:visible group-has-focus-visible/card:translate-y-0 group-has-focus-visible/card:opacity-100 [@media(hover:none)]:hidden">
+      <div className="pointer-events-auto invisible absolute inset-x-0 bottom-0 translate-y-1 rounded-b-lg bg-ink px-1.5 pt-2 opacity-0 transition-[opacity,transform] group-hover/card:visible group-hover/card:translate-y-0 group-hover/card:opacity-100 group-has-focus-visible/card:visible group-has-focus-visible/card:translate-y-0 group-has-focus-visible/card:opacity-100 [@media(hover:none)]:hidden">
         <div className="flex justify-center">
           <Stars
             label={`Rate ${name}`}

@@ -19,16 +19,22 @@ export function useMark(id: number): Mark | undefined {
   return known ? data : undefined;
 }
 
-/** The titles without those the person does not want to see. */
-export function useUnhidden<T extends Pick<Title, "id">>(titles: readonly T[]): T[] {
+/** The same of several titles: as far as it is known. */
+export function useMarks(titles: readonly Pick<Title, "id">[]): Mark[] {
   const known = useViewer() === "user";
-  const hidden = useQueries({
+  const marks = useQueries({
     queries: titles.map(({ id }) => ({ ...markQuery(id), enabled: known })),
-    combine: hiddenOnes,
+    combine: knownOnes,
   });
-  return known ? titles.filter(({ id }) => !hidden.includes(id)) : [...titles];
+  return known ? marks : [];
 }
 
-function hiddenOnes(results: UseQueryResult<Mark>[]): number[] {
-  return results.flatMap(({ data }) => (data?.hidden ? [data.item_id] : []));
+/** The titles without those the person does not want to see. */
+export function useUnhidden<T extends Pick<Title, "id">>(titles: readonly T[]): T[] {
+  const hidden = useMarks(titles).filter((mark) => mark.hidden);
+  return titles.filter(({ id }) => !hidden.some(({ item_id }) => item_id === id));
+}
+
+function knownOnes(results: UseQueryResult<Mark>[]): Mark[] {
+  return results.flatMap(({ data }) => data ?? []);
 }

@@ -89,6 +89,7 @@ export async function takeFrom(
 export async function hide(client: QueryClient, title: ChangedTitle, mood?: Mood): Promise<void> {
   showToast(`${title.title} stays away from now on.`, {
     label: "Undo",
+    undoes: true,
     run: () => void takeFrom(client, "hidden", title),
   });
   const changed = await apply(client, title, {

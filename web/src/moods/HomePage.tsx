@@ -8,6 +8,7 @@ import { useDocumentTitle } from "../ui/useDocumentTitle";
 import { MoodSection } from "./MoodSection";
 import { MoodTitles } from "./MoodTitles";
 import { moodWords, type MoodChoice } from "./moods";
+import { useMoodTitles } from "./useMoodTitles";
 import { rememberMood } from "./rememberedMood";
 
 /** Whose rows they are is known in a moment. */
@@ -20,6 +21,7 @@ export function HomePage() {
   const viewer = useViewer();
   const navigate = route.useNavigate();
   const choice = mood && mode && { mood, mode };
+  const moodTitles = useMoodTitles(choice);
   useDocumentTitle(
     choice ? `For ${moodWords[choice.mood].evening}` : "Films and books for your mood",
   );
@@ -42,7 +44,7 @@ export function HomePage() {
       {viewer === "user" && (
         <>
           <Invitation />
-          <PersonalRows choice={choice ?? {}} />
+          <PersonalRows choice={choice ?? {}} besides={moodTitles} />
         </>
       )}
       {viewer === "guest" && <GuestRows choice={choice ?? {}} />}

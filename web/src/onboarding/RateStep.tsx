@@ -85,7 +85,9 @@ function ToRate({ title }: { title: Title }) {
       <Poster title={title} />
       <p className="mt-3 line-clamp-2 leading-5 font-medium">{title.title}</p>
       <p className="text-caption text-dust">{title.year != null && yearWritten(title.year)}</p>
-      <Stars label={`Rate ${title.title}`} value={rating} onRate={rate} starClassName="w-7" />
+      <div className="mt-1.5">
+        <Stars label={`Rate ${title.title}`} value={rating} onRate={rate} starClassName="w-7" />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { rowLength } from "../catalog/rowLength";
 import { TitleRow } from "../catalog/TitleRow";
 import type { MoodChoice } from "../moods/moods";
 import { PopularRow } from "./PopularRow";
@@ -8,7 +9,7 @@ import { rowsQuery } from "./queries";
 export function GuestRows({ choice }: { choice: Partial<MoodChoice> }) {
   const query = useQuery(rowsQuery(choice, "guest"));
   const rows = query.data?.rows ?? [];
-  const shown = rows.flatMap(({ items }) => items);
+  const shown = rows.flatMap(({ items }) => items.slice(0, rowLength));
   return (
     <>
       {rows.map((row) => (

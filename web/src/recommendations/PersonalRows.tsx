@@ -1,19 +1,28 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Title } from "../api/types";
 import { TitleRow } from "../catalog/TitleRow";
-import { useUnhidden } from "../library/marks";
+import { useMarks } from "../library/marks";
 import type { MoodChoice } from "../moods/moods";
 import { RowError } from "../ui/RowError";
 import { PopularRow } from "./PopularRow";
 import { rowsQuery } from "./queries";
-import { RowsChanged } from "./RowsChanged";
+import { useNewRowsOffer } from "./useNewRowsOffer";
 import { useRefill } from "./useRefill";
 
+interface PersonalRowsProps {
+  choice: Partial<MoodChoice>;
+  /** What stands above them already. */
+  besides: readonly Title[];
+}
+
 /** The rows made for the person here; each says in its heading why it is there. */
-export function PersonalRows({ choice }: { choice: Partial<MoodChoice> }) {
+export function PersonalRows({ choice, besides }: PersonalRowsProps) {
   const query = useQuery(rowsQuery(choice, "user"));
   const rows = query.data?.rows ?? [];
-  const all = rows.flatMap(({ items }) => items);
-  useRefill(all.length, useUnhidden(all).length, () => void query.refetch());
+  const marks = useMarks(rows.flatMap(({ items }) => items));
+  const refetch = () => void query.refetch();
+  useRefill(marks.filter(({ hidden }) => hidden).length, refetch);
+  useNewRowsOffer(marks.filter(({ rating }) => rating !== null).length, refetch);
 
   if (query.isError) {
     return (
@@ -22,7 +31,7 @@ export function PersonalRows({ choice }: { choice: Partial<MoodChoice> }) {
           heading="For you"
           error={query.error}
           what="the rows made for you"
-          onRetry={() => void query.refetch()}
+          onRetry={refetch}
         />
         <PopularRow type="movie" />
         <PopularRow type="book" />
@@ -30,18 +39,18 @@ export function PersonalRows({ choice }: { choice: Partial<MoodChoice> }) {
     );
   }
   if (!query.data) return <TitleRow heading="For you" what="the rows made for you" query={query} />;
-  return (
-    <>
-      <RowsChanged when={query.isStale && !query.isFetching} onShow={() => void query.refetch()} />
-      {rows.map((row) => (
-        <TitleRow
-          key={`${row.kind}${row.because?.type ?? ""}${row.because?.id ?? ""}`}
-          heading={row.heading}
-          what="this row"
-          mood={choice.mood}
-          query={{ data: row, error: null, refetch: query.refetch }}
-        />
-      ))}
-    </>
-  );
+  const above = new Set(besides.map(({ id }) => id));
+  return rows.map((row) => (
+    <TitleRow
+      key={`${row.kind}${row.because?.id ?? ""}`}
+      heading={row.heading}
+      what="this row"
+      mood={choice.mood}
+      query={{
+        data: { items: row.items.filter(({ id }) => !above.has(id)) },
+        error: null,
+        refetch,
+      }}
+    />
+  ));
 }

@@ -7,6 +7,8 @@ import { rowsKey } from "../library/keys";
 import type { MoodChoice } from "../moods/moods";
 
 const limit = rowLength + rowReserve;
+/** Some of them may stand on the page already. */
+const popularLimit = limit + rowLength;
 
 export function popularQuery(type: TitleType) {
   return queryOptions({
@@ -14,7 +16,7 @@ export function popularQuery(type: TitleType) {
     queryFn: ({ signal }) =>
       answerOf(
         api.GET("/api/recommendations/popular", {
-          params: { query: { type, limit } },
+          params: { query: { type, limit: popularLimit } },
           signal,
         }),
       ),

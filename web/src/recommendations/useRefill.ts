@@ -3,13 +3,12 @@ import { rowReserve } from "../catalog/rowLength";
 
 /**
  * Asks for the rows anew before they run out of what they hold back for titles that are dismissed.
- * The answer has none of those any more, so asking once is enough.
+ * The answer has none of those any more, so it is asked for once.
  */
-export function useRefill(held: number, left: number, refetch: () => void): void {
-  const dismissed = held - left;
+export function useRefill(dismissed: number, refetch: () => void): void {
   const again = useEffectEvent(refetch);
-  const due = Math.floor(dismissed / rowReserve);
+  const due = dismissed >= rowReserve;
   useEffect(() => {
-    if (due > 0) again();
+    if (due) again();
   }, [due]);
 }

@@ -5,7 +5,7 @@ import { closeToast, useToasts, type Toast } from "./toasts";
 /** How long a message stays; as long as somebody points at it or is in it, it stays longer. */
 const lastsMs = 8_000;
 
-/** The messages at the page's edge. They never take the focus; Control+Z does what the newest offers. */
+/** The messages at the page's edge. They never take the focus; Control+Z takes back what the newest can. */
 export function Toasts() {
   const toasts = useToasts();
   const urgent = toasts.filter((toast) => toast.urgent);
@@ -62,7 +62,7 @@ function Message({ toast: { id, text, urgent, action } }: { toast: Toast }) {
       {action && (
         <button
           type="button"
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts={action.undoes ? "Control+Z" : undefined}
           className="min-h-11 cursor-pointer rounded-lg px-3 font-medium text-marquee underline underline-offset-4"
           onClick={() => {
             action.run();
@@ -87,7 +87,7 @@ function Message({ toast: { id, text, urgent, action } }: { toast: Toast }) {
 function useUndoKey(toasts: readonly Toast[]): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-    const newest = toasts.findLast(({ action }) => action);
+    const newest = toasts.findLast(({ action }) => action?.undoes);
     if (!newest?.action || isWriting(event.target)) return;
     event.preventDefault();
     newest.action.run();

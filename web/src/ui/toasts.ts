@@ -1,12 +1,19 @@
 import { useSyncExternalStore } from "react";
 
+export interface ToastAction {
+  label: string;
+  run: () => void;
+  /** Takes back what was just done: Control+Z does it too. */
+  undoes: boolean;
+}
+
 /** One short message at the page's edge, with perhaps one thing to do about it. */
 export interface Toast {
   id: number;
   text: string;
   /** Something did not work, and is read out at once. */
   urgent: boolean;
-  action?: { label: string; run: () => void };
+  action?: ToastAction;
 }
 
 const mostAtOnce = 3;
@@ -14,7 +21,7 @@ const listeners = new Set<() => void>();
 let toasts: readonly Toast[] = [];
 let lastId = 0;
 
-export function showToast(text: string, action?: Toast["action"]): void {
+export function showToast(text: string, action?: ToastAction): void {
   add({ id: ++lastId, text, urgent: false, ...(action && { action }) });
 }
 
@@ -35,7 +42,9 @@ export function useToasts(): readonly Toast[] {
 }
 
 function add(toast: Toast): void {
-  become([...toasts, toast].slice(-mostAtOnce));
+  // The same message twice is one that lasts longer.
+  const others = toasts.filter(({ text }) => text !== toast.text);
+  become([...others, toast].slice(-mostAtOnce));
 }
 
 function become(next: readonly Toast[]): void {
