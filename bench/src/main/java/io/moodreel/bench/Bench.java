@@ -3,6 +3,8 @@ package io.moodreel.bench;
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
 import io.moodreel.bench.login.LoginBench;
+import io.moodreel.bench.ratings.KillBench;
+import io.moodreel.bench.ratings.RatingBench;
 import io.moodreel.bench.recommend.RecommendBench;
 import io.moodreel.bench.search.SearchBench;
 import io.moodreel.bench.similar.SimilarBench;
@@ -18,13 +20,15 @@ public final class Bench {
         switch (name) {
             case "footprint" -> FootprintBench.main(options);
             case "import" -> ImportBench.main(options);
+            case "kills" -> KillBench.main(options);
             case "login" -> LoginBench.main(options);
+            case "ratings" -> RatingBench.main(options);
             case "recommend" -> RecommendBench.main(options);
             case "search" -> SearchBench.main(options);
             case "similar" -> SimilarBench.main(options);
             default -> {
                 System.err.println("moodreel: there is no benchmark \"" + name
-                        + "\"; there are: footprint, import, login, recommend, search, similar");
+                        + "\"; there are: footprint, import, kills, login, ratings, recommend, search, similar");
                 System.exit(2);
             }
         }

@@ -7,11 +7,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Leads the old clients' paths to where their work is done now: CineLibre's {@code /auth/…} to {@code /api/auth/…}. When
- * they are switched off there is nothing at any of them.
+ * Leads the old clients' paths to where their work is done now: CineLibre's {@code /ratings} to {@code /api/ratings} and
+ * so on. When they are switched off there is nothing at any of them.
  */
 @Provider
 @PreMatching
@@ -19,7 +20,8 @@ import java.util.Set;
 class OldPaths implements ContainerRequestFilter {
     static final int BEFORE_THE_LIMITS = 100;
 
-    private static final String OLD_ACCOUNTS = "/auth/";
+    /** CineLibre's, which are ours but for the prefix. */
+    private static final List<String> WITHOUT_API = List.of("/auth", "/ratings", "/interactions", "/library");
     /** Resources of our own. */
     private static final Set<String> ANSWERED_HERE = Set.of("/login", "/auth/login");
 
@@ -34,7 +36,7 @@ class OldPaths implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         String path = context.getUriInfo().getPath();
         boolean answeredHere = ANSWERED_HERE.contains(path);
-        if (!answeredHere && !path.startsWith(OLD_ACCOUNTS)) {
+        if (!answeredHere && !isWithoutApi(path)) {
             return;
         }
         if (!config.get().enabled()) {
@@ -46,5 +48,9 @@ class OldPaths implements ContainerRequestFilter {
                     .replacePath("/api" + path)
                     .build());
         }
+    }
+
+    private static boolean isWithoutApi(String path) {
+        return WITHOUT_API.stream().anyMatch(old -> path.equals(old) || path.startsWith(old + "/"));
     }
 }

@@ -11,8 +11,6 @@ import java.time.Instant;
  */
 public record ImportedRating(String raterKey, long titleId, double rating, Instant ratedAt) {
     public ImportedRating {
-        if (!(rating >= 0.5 && rating <= 5.0 && rating * 2 == Math.rint(rating * 2))) {
-            throw new IllegalArgumentException("a rating must be 0.5 to 5.0 in halves, was " + rating);
-        }
+        RatingScale.require(rating);
     }
 }

@@ -75,7 +75,7 @@ final class RatingStore {
                 .forEach(reader);
     }
 
-    /** Every added or changed rating takes a number. */
+    /** Every rating that is added, changed or removed takes a number. */
     long version() {
         return Counters.current(handle, "rating");
     }

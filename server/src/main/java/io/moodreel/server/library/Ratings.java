@@ -15,8 +15,15 @@ public class Ratings {
         this.database = database;
     }
 
-    /** Takes over a batch of a source's ratings, all or nothing; a rater's later rating of a title replaces the earlier. */
+    /**
+     * Takes over a batch of a source's ratings, all or nothing; a rater's later rating of a title replaces the earlier.
+     *
+     * @param source its name; never blank, since people with accounts rate without a source
+     */
     public RatingCounts importRatings(String source, List<ImportedRating> batch) {
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("a source of ratings must have a name");
+        }
         return database.write(handle -> new RatingStore(handle).importRatings(source, batch));
     }
 

@@ -22,7 +22,7 @@ final class TasteStore {
         Set<Long> saved = new HashSet<>();
         ratings.forEach(rating -> settled.add(rating.titleId()));
         for (Entry entry : entries(userId)) {
-            (entry.shelf().equals("watchlist") ? saved : settled).add(entry.titleId());
+            (entry.shelf().equals(Shelf.WATCHLIST.wireName()) ? saved : settled).add(entry.titleId());
         }
         return new Taste(ratings.isEmpty() ? 0 : ratings.getFirst().raterId(), ratings, settled, saved);
     }

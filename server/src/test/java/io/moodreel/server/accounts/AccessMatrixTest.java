@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.server.library.OwnRatings;
 import io.moodreel.server.platform.data.RunningServer;
 import io.moodreel.server.platform.security.Role;
 import io.moodreel.server.platform.security.Scope;
@@ -67,7 +68,20 @@ class AccessMatrixTest {
                     "search",
                     "verifyEmail"),
             Access.USER,
-            Set.of("decideConsent", "getConsent", "getMe", "listConsents", "makeTicket"),
+            Set.of(
+                    "decideConsent",
+                    "getConsent",
+                    "getMarks",
+                    "getMe",
+                    "listConsents",
+                    "listMyRatings",
+                    "listShelf",
+                    "makeTicket",
+                    "putOnShelf",
+                    "rate",
+                    "recordInteraction",
+                    "takeOffShelf",
+                    "withdrawRating"),
             Access.SIGNED_IN,
             Set.of(
                     "changeMe",
@@ -96,10 +110,12 @@ class AccessMatrixTest {
                     "startJob"));
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
-    private static final Map<String, String> EXAMPLES = Map.of("type", "movie", "purpose", "voice");
+    private static final Map<String, String> EXAMPLES =
+            Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
-    private static final Set<String> NOBODYS = Set.of("getConsent", "decideConsent");
+    private static final Set<String> NOBODYS =
+            Set.of("getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {
@@ -114,6 +130,9 @@ class AccessMatrixTest {
 
     @Inject
     People people;
+
+    @Inject
+    OwnRatings ratings;
 
     @Inject
     RunningServer server;
@@ -305,6 +324,10 @@ class AccessMatrixTest {
         if (operation.path().equals("/api/auth/tokens/{id}")) {
             return Long.toString(
                     people.personalToken(owner, Set.of(Scope.READ)).view().id());
+        }
+        if (operation.path().equals("/api/ratings/{id}")) {
+            int film = given().get("/api/movies?size=1").path("items[0].id");
+            return Long.toString(ratings.give(owner, film, 3.5).rating().id());
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
     }

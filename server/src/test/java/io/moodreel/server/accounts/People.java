@@ -46,6 +46,12 @@ public class People {
         });
     }
 
+    /** A viewer nobody knows yet, signed in. */
+    public Visitor visitor() {
+        long user = with(Role.VIEWER);
+        return new Visitor(user, accessToken(user));
+    }
+
     /** A fresh sign-in. */
     public Ticketed signIn(long user) {
         return database.write(handle -> sessions.begin(handle, user, NOWHERE));

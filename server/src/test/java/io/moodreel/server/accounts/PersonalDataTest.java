@@ -1,5 +1,6 @@
 package io.moodreel.server.accounts;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -42,8 +43,6 @@ class PersonalDataTest {
             "counters", "the last number given out",
             "titles", "films and books",
             "title_ids", "films and books",
-            "raters", "imported raters are a source and the number it gave them",
-            "ratings", "ratings of imported raters",
             "jobs", "what the server works at");
 
     @Inject
@@ -124,9 +123,17 @@ class PersonalDataTest {
                 .then()
                 .statusCode(201);
         person.request().post("/api/auth/tickets").then().statusCode(201);
+        person.sending(Map.of("item_type", "movie", "item_id", film(), "rating", 4.5))
+                .post("/api/ratings")
+                .then()
+                .statusCode(201);
         Person.post("/api/auth/password/forgot", Map.of("email", person.email()));
         Letters.settle(postman);
         return person;
+    }
+
+    private static int film() {
+        return given().get("/api/movies?size=1").path("items[0].id");
     }
 
     private Map<String, Integer> rows(long user) {
@@ -176,6 +183,10 @@ class PersonalDataTest {
         assertThat(files.get("users.csv")).contains(person.email());
         assertThat(files.get("consents.json")).contains("\"text_version\"");
         assertThat(files.get("personal_tokens.csv")).contains("'=cmd()");
+        String title = given().get("/api/movies/" + film()).path("title");
+        for (String table : List.of("ratings", "shelf_entries", "interactions")) {
+            assertThat(files.get(table + ".json")).as(table).contains(title);
+        }
         files.remove("README.txt");
         assertThat(String.join("\n", files.values()))
                 .doesNotContain("$argon2", person.refreshToken(), person.accessToken(), "hash");

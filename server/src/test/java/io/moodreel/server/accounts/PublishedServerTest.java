@@ -189,5 +189,6 @@ class PublishedServerTest {
         Person.post("/login", Map.of("username", "a", "password", "b")).then().statusCode(404);
         Person.post("/auth/login", Map.of("email", "a", "password", "b")).then().statusCode(404);
         given().get("/auth/me").then().statusCode(404);
+        given().get("/ratings/my").then().statusCode(404);
     }
 }

@@ -10,7 +10,6 @@ import io.moodreel.server.accounts.mail.Postman;
 import io.moodreel.server.accounts.users.Users;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.http.ProblemException;
-import io.moodreel.server.platform.personal.PersonalTable;
 import io.moodreel.server.platform.security.Credential;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -46,9 +45,7 @@ class AccountDeletion {
             }
             Set<Credential> credentials = UserCredentials.of(handle, user);
             new AuditLog(handle).add(AuditEvent.own(AuditAction.DELETED, user, origin), clock.instant());
-            for (PersonalTable table : data.tables()) {
-                handle.createUpdate(table.erase()).bind("user", user).execute();
-            }
+            data.erase(handle, user);
             return new Deleted(email, credentials);
         });
         access.ended(deleted.credentials());

@@ -16,6 +16,8 @@ class JsonSettings implements ObjectMapperCustomizer {
         mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        // 1.7 is no title's number, and not the first title either
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         // {"role": "viewer", "role": "admin"}: whoever checked one and used the other would be fooled
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.registerModule(WireNames.enumsInLowerCase());

@@ -1,6 +1,8 @@
 package io.moodreel.server.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.http.Problem.FieldError;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +42,20 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response map(JsonProcessingException failure) {
-        return answer(Problem.of(400, UNREADABLE_BODY), null);
+        return unreadable(failure);
+    }
+
+    /** Named besides what it extends, or the framework's own mapper, which tells no problem, would come first. */
+    @ServerExceptionMapper
+    Response map(MismatchedInputException failure) {
+        return unreadable(failure);
     }
 
     @ServerExceptionMapper
     Response map(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
         if (status == 400) {
-            return answer(Problem.of(400, UNREADABLE_BODY), null);
+            return unreadable(failure.getCause());
         }
         if (status >= 500) {
             return unexpected(failure);
@@ -65,6 +74,16 @@ final class ProblemMappers {
         return DiskTroubleException.behind(failure, "the server's data")
                 .map(ProblemMappers::refused)
                 .orElseGet(() -> unexpected(failure));
+    }
+
+    /** JSON that is none, 400; JSON with a number where a list should be and the like, 422. */
+    private static Response unreadable(@Nullable Throwable failure) {
+        Optional<FieldError> wrong =
+                failure instanceof JsonMappingException mapping ? WrongFields.told(mapping) : Optional.empty();
+        return answer(
+                wrong.map(error -> Problem.of(422, Problem.summary(List.of(error)), List.of(error)))
+                        .orElseGet(() -> Problem.of(400, UNREADABLE_BODY)),
+                null);
     }
 
     /**

@@ -6,4 +6,10 @@ import java.util.List;
 public interface PersonalData {
     /** The feature's tables with rows about people, in the order to erase them: what refers to others first. */
     List<PersonalTable> tables();
+
+    /**
+     * Told inside the transaction that erases the person {@code user}, before the tables are: for what follows from it
+     * beyond the rows.
+     */
+    default void erasing(long user) {}
 }

@@ -1,0 +1,74 @@
+package io.moodreel.server.library;
+
+import io.moodreel.affect.Mood;
+import io.moodreel.server.platform.database.Counters;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What people did, as it happened, within one transaction. */
+final class InteractionStore {
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final Handle handle;
+
+    InteractionStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    void add(Activity activity) {
+        Mood mood = activity.mood();
+        handle.createUpdate(
+                        """
+                        INSERT INTO interactions (id, user_id, title_id, kind, value, mood, happened_at)
+                        VALUES (:id, :user, :title, :kind, :value, :mood, :at)
+                        """)
+                .bind("id", Counters.take(handle, "interaction", 1))
+                .bind("user", activity.userId())
+                .bind("title", activity.titleId())
+                .bind("kind", activity.kind().wireName())
+                .bind("value", activity.value())
+                .bind("mood", mood == null ? null : mood.label())
+                .bind("at", activity.at().toEpochMilli())
+                .execute();
+    }
+
+    /** Gives everything, oldest first; constant memory. */
+    void forEach(Consumer<Activity> reader) {
+        handle.createQuery(
+                        """
+                        SELECT user_id, title_id, kind, value, mood, happened_at
+                        FROM interactions ORDER BY id
+                        """)
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> new Activity(
+                        row.getLong("user_id"),
+                        row.getLong("title_id"),
+                        ActivityKind.of(row.getString("kind")).orElseThrow(),
+                        value(row),
+                        mood(row),
+                        Instant.ofEpochMilli(row.getLong("happened_at"))))
+                .forEach(reader);
+    }
+
+    void removeRatings(long userId, long titleId) {
+        handle.execute(
+                "DELETE FROM interactions WHERE user_id = ? AND title_id = ? AND kind = ?",
+                userId,
+                titleId,
+                ActivityKind.RATE.wireName());
+    }
+
+    private static @Nullable Double value(ResultSet row) throws SQLException {
+        double value = row.getDouble("value");
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable Mood mood(ResultSet row) throws SQLException {
+        String mood = row.getString("mood");
+        return mood == null ? null : Mood.named(mood).orElseThrow();
+    }
+}

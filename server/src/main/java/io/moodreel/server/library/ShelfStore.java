@@ -1,0 +1,105 @@
+package io.moodreel.server.library;
+
+import io.moodreel.server.catalog.PageRequest;
+import io.moodreel.server.catalog.TitleType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on people's shelves, within one transaction. */
+final class ShelfStore {
+    private record Placed(long titleId, Shelf shelf) {}
+
+    private final Handle handle;
+
+    ShelfStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Puts the title where what was done belongs, and takes it off where it no longer does; whether that changed anything. */
+    boolean follow(Activity activity) {
+        return switch (activity.kind()) {
+            case SAVE -> put(activity, Shelf.WATCHLIST);
+            case HIDE -> put(activity, Shelf.HIDDEN);
+            // no short-circuit: both are done
+            case FINISH, RATE ->
+                put(activity, Shelf.HISTORY) | take(activity.userId(), Shelf.WATCHLIST, activity.titleId());
+            case VIEW, CLICK, SEARCH, PLAY, SKIP -> false;
+        };
+    }
+
+    private boolean put(Activity activity, Shelf shelf) {
+        return handle.createUpdate(
+                                """
+                                INSERT INTO shelf_entries (user_id, shelf, title_id, added_at)
+                                VALUES (:user, :shelf, :title, :at) ON CONFLICT DO NOTHING
+                                """)
+                        .bind("user", activity.userId())
+                        .bind("shelf", shelf.wireName())
+                        .bind("title", activity.titleId())
+                        .bind("at", activity.at().toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    /** Whether it was there. */
+    boolean take(long userId, Shelf shelf, long titleId) {
+        return handle.execute(
+                        "DELETE FROM shelf_entries WHERE user_id = ? AND shelf = ? AND title_id = ?",
+                        userId,
+                        shelf.wireName(),
+                        titleId)
+                == 1;
+    }
+
+    /** Newest first; of titles of that type where one is given. */
+    List<ShelfEntry> page(long userId, Shelf shelf, @Nullable TitleType type, PageRequest page) {
+        return handle.createQuery(
+                        """
+                        SELECT s.title_id, s.added_at FROM shelf_entries s JOIN titles t ON t.id = s.title_id
+                        WHERE s.user_id = :user AND s.shelf = :shelf AND t.type IN (<types>)
+                        ORDER BY s.added_at DESC, s.title_id DESC LIMIT :size OFFSET :offset
+                        """)
+                .bindList("types", TypeNames.of(type))
+                .bind("user", userId)
+                .bind("shelf", shelf.wireName())
+                .bind("size", page.size())
+                .bind("offset", page.offset())
+                .map((row, context) ->
+                        new ShelfEntry(row.getLong("title_id"), Instant.ofEpochMilli(row.getLong("added_at"))))
+                .list();
+    }
+
+    long count(long userId, Shelf shelf, @Nullable TitleType type) {
+        return handle.createQuery(
+                        """
+                        SELECT COUNT(*) FROM shelf_entries s JOIN titles t ON t.id = s.title_id
+                        WHERE s.user_id = :user AND s.shelf = :shelf AND t.type IN (<types>)
+                        """)
+                .bindList("types", TypeNames.of(type))
+                .bind("user", userId)
+                .bind("shelf", shelf.wireName())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Where the person keeps these titles; those they keep nowhere are absent. */
+    Map<Long, Set<Shelf>> shelves(long userId, Collection<Long> titleIds) {
+        Map<Long, Set<Shelf>> found = new HashMap<>();
+        handle.createQuery("SELECT title_id, shelf FROM shelf_entries WHERE user_id = :user AND title_id IN (<titles>)")
+                .bindList("titles", titleIds)
+                .bind("user", userId)
+                .map((row, context) -> new Placed(
+                        row.getLong("title_id"),
+                        Shelf.of(row.getString("shelf")).orElseThrow()))
+                .forEach(placed -> found.computeIfAbsent(placed.titleId(), title -> EnumSet.noneOf(Shelf.class))
+                        .add(placed.shelf()));
+        return found;
+    }
+}
