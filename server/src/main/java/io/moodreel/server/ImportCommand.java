@@ -1,16 +1,11 @@
 package io.moodreel.server;
 
-import io.moodreel.server.jobs.Job;
 import io.moodreel.server.jobs.JobHistory;
-import io.moodreel.server.platform.data.RunningServer;
 import io.moodreel.server.platform.installation.Installation;
-import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +21,8 @@ final class ImportCommand {
                    ./moodreel import --status [--data DIR]
             KIND: tmdb, movielens, wikipedia, goodbooks, goodreads, ratings; what each takes is in docs/operations.md""";
 
+    private static final String IMPORT = "import";
+
     private ImportCommand() {}
 
     static void run(Path data, String[] arguments) {
@@ -36,18 +33,7 @@ final class ImportCommand {
             System.err.println(USAGE);
             System.exit(2);
         }
-        Map<String, String> parameters = parameters(arguments);
-        String kind = "import-" + arguments[0];
-        Optional<RemoteJobs> server = runningServer(data);
-        if (server.isPresent()) {
-            System.exit(onServer(server.get(), kind, parameters));
-        }
-        // no server answers: the same program without its doors open
-        Installation.prepare(data, Moodreel.databaseUrl());
-        System.setProperty("quarkus.http.host-enabled", "false");
-        List<String> words = new ArrayList<>(List.of(kind));
-        parameters.forEach((name, value) -> words.addAll(List.of(name, value)));
-        Quarkus.run(StandaloneImport.class, words.toArray(String[]::new));
+        new JobCommand(data, IMPORT).run("import-" + arguments[0], parameters(arguments));
     }
 
     /** Path and options as the job knows them: {@code --item-scheme} is {@code item_scheme}. */
@@ -69,7 +55,7 @@ final class ImportCommand {
     }
 
     private static int status(Path data) {
-        Optional<RemoteJobs> server = runningServer(data);
+        Optional<RemoteJobs> server = new JobCommand(data, IMPORT).runningServer();
         try {
             if (server.isPresent()) {
                 System.out.print(ImportStatus.of(server.get().newestFirst()));
@@ -88,35 +74,5 @@ final class ImportCommand {
             System.err.println("moodreel: the server went away (" + lost.getMessage() + "). Ask again.");
             return 1;
         }
-    }
-
-    private static Optional<RemoteJobs> runningServer(Path data) {
-        try {
-            return RunningServer.in(data).map(RemoteJobs::new).filter(RemoteJobs::answers);
-        } catch (IOException unreadable) {
-            System.err.println("moodreel: the token in " + data.toAbsolutePath() + " cannot be read ("
-                    + unreadable.getMessage() + "). Run the import as the user that runs the server.");
-            System.exit(1);
-            return Optional.empty();
-        }
-    }
-
-    private static int onServer(RemoteJobs server, String kind, Map<String, String> parameters) {
-        try {
-            System.out.println("Handing the import to the running server.");
-            return new ImportProgress(server::job).follow(server.submit(kind, parameters));
-        } catch (RemoteJobs.RefusedException refused) {
-            System.err.println("moodreel: " + refused.getMessage());
-            return 1;
-        } catch (IOException lost) {
-            System.err.println("moodreel: the server went away. The import goes on when it starts again.");
-            return 1;
-        }
-    }
-
-    /** Where progress is read from. */
-    interface JobSource {
-        /** The job as it is; empty while nobody can tell, because the database is away. */
-        Optional<Job> job(long id) throws IOException;
     }
 }

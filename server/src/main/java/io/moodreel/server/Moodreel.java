@@ -15,7 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Where the process begins: {@code serve} (the default) or {@code import KIND PATH}. */
+/** Where the process begins: {@code serve} (the default), {@code import KIND PATH} or {@code train}. */
 @QuarkusMain
 public final class Moodreel {
     /** They would tell of every step before the configuration that quietens them is read. Held, or it is forgotten. */
@@ -33,6 +33,7 @@ public final class Moodreel {
             switch (command) {
                 case "serve" -> serve();
                 case "import" -> ImportCommand.run(data(), Arrays.copyOfRange(arguments, 1, arguments.length));
+                case "train" -> TrainCommand.run(data(), Arrays.copyOfRange(arguments, 1, arguments.length));
                 default -> {
                     System.err.println("moodreel: there is no command \"" + command + "\"; see ./moodreel help");
                     System.exit(2);

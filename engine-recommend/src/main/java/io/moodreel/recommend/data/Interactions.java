@@ -57,6 +57,25 @@ public final class Interactions {
         return new InteractionsBuilder();
     }
 
+    /**
+     * Takes over rows as {@link #start}, {@link #item} and {@link #rating} give them, without times: how a model file
+     * keeps ratings, opened in no more memory than they take.
+     *
+     * @param userIds ascending
+     * @param itemIds ascending
+     * @param starts for each user the first entry, and the number of entries behind the last
+     * @param columns items, ascending within a row without repetition
+     */
+    public static Interactions ofRows(long[] userIds, long[] itemIds, int[] starts, int[] columns, float[] ratings) {
+        return new Interactions(
+                IdIndex.ofAscending(userIds),
+                IdIndex.ofAscending(itemIds),
+                starts,
+                columns,
+                ratings,
+                new int[columns.length]);
+    }
+
     /** Takes over arrays whose rows ascend by item without repetition. */
     static Interactions ofSortedRows(
             IdIndex users, IdIndex items, int[] starts, int[] columns, float[] ratings, int[] times) {

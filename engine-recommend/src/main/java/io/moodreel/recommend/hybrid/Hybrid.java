@@ -17,6 +17,7 @@ import io.moodreel.recommend.userknn.UserKnn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Asks several scorers and ranks what they propose by weights learned from held-out ratings: the sources are trained
@@ -63,6 +64,16 @@ public final class Hybrid implements Algorithm<HybridParameters> {
     @Override
     public Model read(ModelFile file) {
         return HybridModel.read(sources, file);
+    }
+
+    /**
+     * One of the models that a hybrid asks, for who wants its answers alone.
+     *
+     * @param hybrid a model that {@link #train} or {@link #read} made
+     * @param source an algorithm's name; empty when this hybrid does not ask it
+     */
+    public static Optional<Model> source(Model hybrid, String source) {
+        return hybrid instanceof HybridModel model ? model.source(source) : Optional.empty();
     }
 
     private static List<Example> examples(

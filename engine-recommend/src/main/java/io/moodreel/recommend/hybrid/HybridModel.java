@@ -6,8 +6,10 @@ import io.moodreel.recommend.model.ModelFile;
 import io.moodreel.recommend.model.ModelWriter;
 import io.moodreel.recommend.scoring.Reason;
 import io.moodreel.recommend.scoring.Scores;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.stream.IntStream;
@@ -81,7 +83,20 @@ final class HybridModel implements Model {
 
     @Override
     public List<Reason> explain(History history, int item, int limit) {
-        float[] lift = lift(history, item);
+        return explain(history, new int[] {item}, limit).getFirst();
+    }
+
+    /** All sources are asked for their candidates once, whatever the number of items. */
+    @Override
+    public List<List<Reason>> explain(History history, int[] items, int limit) {
+        Candidates candidates = candidates(history);
+        float[] own = weights.of(HistorySize.of(history));
+        return Arrays.stream(items)
+                .mapToObj(item -> strongest(history, item, lift(candidates, own, item), limit))
+                .toList();
+    }
+
+    private List<Reason> strongest(History history, int item, float[] lift, int limit) {
         return IntStream.range(0, sources.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(source -> -lift[source]))
@@ -92,19 +107,20 @@ final class HybridModel implements Model {
     }
 
     /** How much each source adds to an item's score; zeros for what is no candidate. */
-    private float[] lift(History history, int item) {
-        Candidates candidates = candidates(history);
-        float[] own = weights.of(HistorySize.of(history));
+    private float[] lift(Candidates candidates, float[] own, int item) {
         float[] lift = new float[sources.size()];
-        for (int row = 0; row < candidates.items().length; row++) {
-            if (candidates.items()[row] == item) {
-                for (int source = 0; source < lift.length; source++) {
-                    int feature = Features.score(source);
-                    lift[source] = own[feature] * candidates.features()[row * own.length + feature];
-                }
-            }
+        int row = Arrays.binarySearch(candidates.items(), item);
+        for (int source = 0; row >= 0 && source < lift.length; source++) {
+            int feature = Features.score(source);
+            lift[source] = own[feature] * candidates.features()[row * own.length + feature];
         }
         return lift;
+    }
+
+    /** The model of a source; empty when it is none of this hybrid's. */
+    Optional<Model> source(String name) {
+        int place = sources.names().indexOf(name);
+        return place < 0 ? Optional.empty() : Optional.of(sources.models().get(place));
     }
 
     private Candidates candidates(History history) {

@@ -4,29 +4,36 @@ import static io.moodreel.recommend.model.ModelFormat.ORDER;
 
 import io.moodreel.recommend.model.ModelFormat.Kind;
 import io.moodreel.recommend.model.ModelFormat.Section;
-import java.lang.foreign.MemorySegment;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
 
-/** Reads the header and the directory of a model file and compares all checksums. */
+/**
+ * Reads the header and the directory of a model file and compares all checksums: through the channel and not through the
+ * mapping, whose pages would count as the process's memory from then on, used or not.
+ */
 final class ModelDirectory {
-    private static final long PIECE = 1 << 28;
+    private static final int PIECE = 1 << 20;
 
     private final String origin;
-    private final MemorySegment bytes;
+    private final FileChannel channel;
+    private final long size;
+    private final ByteBuffer piece = ByteBuffer.allocate(PIECE);
 
-    ModelDirectory(String origin, MemorySegment bytes) {
+    ModelDirectory(String origin, FileChannel channel) throws IOException {
         this.origin = origin;
-        this.bytes = bytes;
+        this.channel = channel;
+        this.size = channel.size();
     }
 
-    Map<String, Section> sections() {
-        if (bytes.byteSize() < ModelFormat.HEADER_BYTES) {
-            throw new ModelFileException(origin + " is no model file: it has " + bytes.byteSize() + " bytes");
+    Map<String, Section> sections() throws IOException {
+        if (size < ModelFormat.HEADER_BYTES) {
+            throw new ModelFileException(origin + " is no model file: it has " + size + " bytes");
         }
         ByteBuffer header = buffer(0, ModelFormat.HEADER_BYTES);
         byte[] magic = new byte[ModelFormat.MAGIC.length];
@@ -48,10 +55,13 @@ final class ModelDirectory {
         int checksum = header.getInt();
         requireChecksum(header.getInt(), 0, ModelFormat.HEADER_BYTES - 4L);
         requireChecksum(checksum, place, length);
+        if (length > Integer.MAX_VALUE - 8) {
+            throw damaged();
+        }
         return sections(buffer(place, length));
     }
 
-    private Map<String, Section> sections(ByteBuffer directory) {
+    private Map<String, Section> sections(ByteBuffer directory) throws IOException {
         Map<String, Section> sections = new LinkedHashMap<>();
         while (directory.hasRemaining()) {
             byte[] name = new byte[directory.getInt()];
@@ -68,21 +78,36 @@ final class ModelDirectory {
         return sections;
     }
 
-    private void requireChecksum(int expected, long place, long length) {
-        if (place < 0 || length < 0 || place > bytes.byteSize() - length) {
+    private void requireChecksum(int expected, long place, long length) throws IOException {
+        if (place < 0 || length < 0 || place > size - length) {
             throw damaged();
         }
         CRC32C checksum = new CRC32C();
         for (long done = 0; done < length; done += PIECE) {
-            checksum.update(buffer(place + done, Math.min(PIECE, length - done)));
+            piece.clear().limit((int) Math.min(PIECE, length - done));
+            fill(piece, place + done);
+            checksum.update(piece.flip());
         }
         if ((int) checksum.getValue() != expected) {
             throw damaged();
         }
     }
 
-    private ByteBuffer buffer(long place, long length) {
-        return bytes.asSlice(place, length).asByteBuffer().order(ORDER);
+    private ByteBuffer buffer(long place, long length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate((int) length).order(ORDER);
+        fill(buffer, place);
+        return buffer.flip();
+    }
+
+    private void fill(ByteBuffer buffer, long place) throws IOException {
+        long at = place;
+        while (buffer.hasRemaining()) {
+            int read = channel.read(buffer, at);
+            if (read < 0) {
+                throw damaged();
+            }
+            at += read;
+        }
     }
 
     private ModelFileException damaged() {

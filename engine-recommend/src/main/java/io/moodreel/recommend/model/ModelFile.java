@@ -45,7 +45,7 @@ public final class ModelFile {
     public static ModelFile open(Path path) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
-            return new ModelFile(path.toString(), "", bytes, new ModelDirectory(path.toString(), bytes).sections());
+            return new ModelFile(path.toString(), "", bytes, new ModelDirectory(path.toString(), channel).sections());
         } catch (NoSuchFileException _) {
             throw new ModelFileException("there is no model at " + path + "; train one first");
         } catch (IOException failure) {

@@ -2,14 +2,15 @@ package io.moodreel.recommend.ranking;
 
 import io.moodreel.recommend.data.History;
 import io.moodreel.recommend.scoring.RankedItem;
+import io.moodreel.recommend.scoring.Reason;
 import io.moodreel.recommend.scoring.Scorer;
 import io.moodreel.recommend.scoring.Scores;
 import io.moodreel.recommend.scoring.ScoresPool;
 import io.moodreel.recommend.scoring.TopItems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Makes rows of a scorer's scores. Whatever is seen or not allowed is skipped before places are given, so that a row is as
@@ -38,18 +39,23 @@ public final class Ranking {
      */
     public List<Recommendation> row(
             History history, IntPredicate allowed, RankingOptions options, RandomGenerator random) {
+        List<Recommendation> row = withoutReasons(history, allowed, options, random);
+        int[] items = row.stream().mapToInt(Recommendation::item).toArray();
+        List<List<Reason>> reasons = scorer.explain(history, items, options.evidence());
+        return IntStream.range(0, items.length)
+                .mapToObj(place -> row.get(place).because(reasons.get(place)))
+                .toList();
+    }
+
+    /** {@link #row} for who shows the beginning of it only, and asks the scorer for the reasons then. */
+    public List<Recommendation> withoutReasons(
+            History history, IntPredicate allowed, RankingOptions options, RandomGenerator random) {
         List<RankedItem> best = best(history, allowed, options);
         List<RankedItem> ordered = MaximalMarginalRelevance.order(best, similarity, options.variety());
-        List<Recommendation> row = new ArrayList<>();
-        for (Exploration.Placed placed : Exploration.fill(ordered, options.limit(), options.exploration(), random)) {
-            int item = placed.item().item();
-            row.add(new Recommendation(
-                    item,
-                    placed.item().score(),
-                    placed.propensity(),
-                    scorer.explain(history, item, options.evidence())));
-        }
-        return List.copyOf(row);
+        return Exploration.fill(ordered, options.limit(), options.exploration(), random).stream()
+                .map(placed ->
+                        new Recommendation(placed.item().item(), placed.item().score(), placed.propensity(), List.of()))
+                .toList();
     }
 
     private List<RankedItem> best(History history, IntPredicate allowed, RankingOptions options) {

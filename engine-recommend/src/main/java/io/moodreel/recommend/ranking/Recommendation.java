@@ -16,4 +16,8 @@ public record Recommendation(int item, float score, double propensity, List<Reas
     public Recommendation {
         reasons = List.copyOf(reasons);
     }
+
+    Recommendation because(List<Reason> known) {
+        return new Recommendation(item, score, propensity, known);
+    }
 }

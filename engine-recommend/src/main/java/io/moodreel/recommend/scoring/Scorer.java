@@ -1,6 +1,7 @@
 package io.moodreel.recommend.scoring;
 
 import io.moodreel.recommend.data.History;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,4 +29,15 @@ public interface Scorer {
      * @param limit how many pieces of evidence a reason may carry, 1 or more
      */
     List<Reason> explain(History history, int item, int limit);
+
+    /**
+     * {@link #explain(History, int, int)} for several items of one person, for scorers that can share work among them.
+     *
+     * @return one list of reasons for each item, in their order
+     */
+    default List<List<Reason>> explain(History history, int[] items, int limit) {
+        return Arrays.stream(items)
+                .mapToObj(item -> explain(history, item, limit))
+                .toList();
+    }
 }

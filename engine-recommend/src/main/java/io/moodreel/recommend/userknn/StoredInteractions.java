@@ -1,7 +1,6 @@
 package io.moodreel.recommend.userknn;
 
 import io.moodreel.recommend.data.Interactions;
-import io.moodreel.recommend.data.InteractionsBuilder;
 import io.moodreel.recommend.model.ModelFile;
 import io.moodreel.recommend.model.ModelWriter;
 
@@ -29,23 +28,11 @@ final class StoredInteractions {
 
     /** The same ratings, without times. */
     static Interactions read(ModelFile file) {
-        long[] users = file.longArray("users");
-        long[] items = file.longArray("items");
-        int[] starts = file.intArray("starts");
-        int[] rated = file.intArray("rated");
-        float[] ratings = file.floatArray("ratings");
-        InteractionsBuilder builder = Interactions.builder();
-        for (long user : users) {
-            builder.addUser(user);
-        }
-        for (long item : items) {
-            builder.addItem(item);
-        }
-        for (int user = 0; user < users.length; user++) {
-            for (int entry = starts[user]; entry < starts[user + 1]; entry++) {
-                builder.add(users[user], items[rated[entry]], ratings[entry]);
-            }
-        }
-        return builder.build();
+        return Interactions.ofRows(
+                file.longArray("users"),
+                file.longArray("items"),
+                file.intArray("starts"),
+                file.intArray("rated"),
+                file.floatArray("ratings"));
     }
 }

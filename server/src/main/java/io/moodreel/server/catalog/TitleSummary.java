@@ -37,6 +37,28 @@ public record TitleSummary(
         return summary(title, score, List.copyOf(reasons));
     }
 
+    /** The same title, chosen for another reason. */
+    public TitleSummary chosenFor(double newScore, List<Reason> newReasons) {
+        return new TitleSummary(
+                type,
+                id,
+                title,
+                originalTitle,
+                year,
+                genres,
+                overview,
+                pictureUrl,
+                trailerUrl,
+                rating,
+                ratingCount,
+                languages,
+                runtimeMinutes,
+                pages,
+                credits,
+                newScore,
+                List.copyOf(newReasons));
+    }
+
     private static TitleSummary summary(Title title, @Nullable Double score, @Nullable List<Reason> reasons) {
         TitleFacts facts = title.facts();
         return new TitleSummary(

@@ -21,9 +21,9 @@ class OldPaths implements ContainerRequestFilter {
     static final int BEFORE_THE_LIMITS = 100;
 
     /** CineLibre's, which are ours but for the prefix. */
-    private static final List<String> WITHOUT_API = List.of("/auth", "/ratings", "/interactions", "/library");
+    private static final List<String> WITHOUT_API = List.of("/auth", "/ratings", "/interactions", "/library", "/recommendations");
     /** Resources of our own. */
-    private static final Set<String> ANSWERED_HERE = Set.of("/login", "/auth/login");
+    private static final Set<String> ANSWERED_HERE = Set.of("/login", "/auth/login", "/recommend");
 
     // filters are made before the configuration of this run is known
     private final Instance<CompatConfig> config;

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class JobRunner {
     private final JobStore store;
     private final Map<String, JobHandler> handlers;
     private final Clock clock;
+    private final LongConsumer ended;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("jobs").factory());
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
@@ -46,10 +48,12 @@ final class JobRunner {
     private volatile boolean toldOfTheLoss;
     private volatile boolean stopping;
 
-    JobRunner(JobStore store, Map<String, JobHandler> handlers, Clock clock) {
+    /** @param ended told of each job once its end is written down */
+    JobRunner(JobStore store, Map<String, JobHandler> handlers, Clock clock, LongConsumer ended) {
         this.store = store;
         this.handlers = handlers;
         this.clock = clock;
+        this.ended = ended;
         heart.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -142,6 +146,7 @@ final class JobRunner {
             }
             run(next.get());
             tellEnding();
+            ended.accept(next.get().id());
         }
     }
 

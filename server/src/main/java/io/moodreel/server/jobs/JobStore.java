@@ -71,6 +71,17 @@ final class JobStore {
                 .one());
     }
 
+    /** Whether one of this runner's jobs of the kind waits. */
+    boolean isQueued(String kind) {
+        return database.read(handle -> handle.createQuery(
+                                "SELECT COUNT(*) FROM jobs WHERE state = 'queued' AND kind = :kind AND runner = :runner")
+                        .bind("kind", kind)
+                        .bind("runner", runner)
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
+    }
+
     /** Takes the longest waiting of this runner's jobs and marks it running. */
     Optional<Job> startNext(Instant now) {
         Optional<Long> id = database.write(handle -> handle.createQuery(

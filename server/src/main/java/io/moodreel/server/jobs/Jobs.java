@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * Runs jobs one after another in the order they came. They outlive the process: one that was running when it ended is
@@ -26,6 +28,7 @@ public class Jobs {
     private final Map<String, JobHandler> handlers = new TreeMap<>();
     private final Clock clock;
     private final JobRunner runner;
+    private final List<Consumer<Job>> followers = new CopyOnWriteArrayList<>();
 
     @Inject
     Jobs(Database database, DataFolder folder, @Any Instance<JobHandler> handlers) {
@@ -36,7 +39,7 @@ public class Jobs {
         this.store = new JobStore(database, runner);
         this.clock = clock;
         handlers.forEach(handler -> this.handlers.put(handler.kind(), handler));
-        this.runner = new JobRunner(store, this.handlers, clock);
+        this.runner = new JobRunner(store, this.handlers, clock, this::ended);
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,6 +61,22 @@ public class Jobs {
         Job job = store.create(kind, parameters, clock.instant());
         runner.wake();
         return job;
+    }
+
+    /** Tells {@code follower} of every job that ends here from now on; on the thread that runs the jobs, so it returns soon. */
+    public void addFollower(Consumer<Job> follower) {
+        followers.add(follower);
+    }
+
+    /** Whether a job of the kind waits for its turn. */
+    public boolean isQueued(String kind) {
+        return store.isQueued(kind);
+    }
+
+    private void ended(long id) {
+        if (!followers.isEmpty()) {
+            store.find(id).ifPresent(job -> followers.forEach(follower -> follower.accept(job)));
+        }
     }
 
     /** The job as it is now, its progress up to the moment. */

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is liked most: by our raters as soon as enough have rated, by the catalogue's votes until then. */
 @ApplicationScoped
-class PopularTitles implements MemoryHolder {
+public class PopularTitles implements MemoryHolder {
     private static final int FEWEST_RATINGS = 5;
     private static final int DAMPING = 5;
     private static final int ENOUGH_RATED_TITLES = 10;
@@ -46,14 +46,14 @@ class PopularTitles implements MemoryHolder {
     }
 
     /** What the order rests on. */
-    enum Basis {
+    public enum Basis {
         RATINGS,
         VOTES
     }
 
     /** Popular titles and what makes them so. */
     @Schema(name = "PopularTitles", description = "Popular titles and what the order rests on")
-    record Answer(@Schema(required = true) Basis basis, @Schema(required = true) List<TitleSummary> items) {}
+    public record Answer(@Schema(required = true) Basis basis, @Schema(required = true) List<TitleSummary> items) {}
 
     @Override
     public Map<String, Long> heldBytes() {
@@ -69,7 +69,8 @@ class PopularTitles implements MemoryHolder {
     /** All titles with enough ratings, best first, as of one version of the ratings. */
     private record Ranking(long version, Instant madeAt, List<Ranked> titles) {}
 
-    Answer popular(TitleScope scope, Window window, int limit) {
+    /** The most liked titles, best first. */
+    public Answer popular(TitleScope scope, Window window, int limit) {
         List<TitleSummary> rated = byRatings(scope, window, limit);
         if (rated.size() >= Math.min(limit, ENOUGH_RATED_TITLES)) {
             return new Answer(Basis.RATINGS, rated);

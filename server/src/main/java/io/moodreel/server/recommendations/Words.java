@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Words for the reason on a card. */
-final class Words {
+public final class Words {
     private static final int MOST_GENRES = 3;
 
     private Words() {}
 
     /** "a", "a and b", "a, b and c". */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
@@ -20,7 +20,7 @@ final class Words {
     }
 
     /** The title's genres with the wanted ones first, at most three. */
-    static List<String> tellingGenres(Title title, List<String> wanted) {
+    public static List<String> tellingGenres(Title title, List<String> wanted) {
         List<String> own = title.facts().genres();
         return Stream.concat(
                         own.stream().filter(wanted::contains), own.stream().filter(genre -> !wanted.contains(genre)))
@@ -29,7 +29,7 @@ final class Words {
     }
 
     /** "comedy, romance": genres inside a sentence. */
-    static String lowerCased(List<String> genres) {
+    public static String lowerCased(List<String> genres) {
         return String.join(", ", genres).toLowerCase(Locale.ROOT);
     }
 }

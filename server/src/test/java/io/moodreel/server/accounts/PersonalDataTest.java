@@ -43,7 +43,8 @@ class PersonalDataTest {
             "counters", "the last number given out",
             "titles", "films and books",
             "title_ids", "films and books",
-            "jobs", "what the server works at");
+            "jobs", "what the server works at",
+            "models", "what was trained when");
 
     @Inject
     Database database;

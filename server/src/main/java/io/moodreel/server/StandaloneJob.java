@@ -11,29 +11,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Runs one import in this process. */
-class StandaloneImport implements QuarkusApplication {
+/** Runs one job in this process. */
+class StandaloneJob implements QuarkusApplication {
     private final Jobs jobs;
 
-    StandaloneImport(Jobs jobs) {
+    StandaloneJob(Jobs jobs) {
         this.jobs = jobs;
     }
 
-    /** Takes the job's kind and its parameters, name and value in turn. */
+    /** Takes what the job is called in sentences, its kind, and its parameters, name and value in turn. */
     @Override
     public int run(String... arguments) throws IOException {
         try {
             Map<String, String> parameters = new LinkedHashMap<>();
-            for (int index = 1; index + 1 < arguments.length; index += 2) {
+            for (int index = 2; index + 1 < arguments.length; index += 2) {
                 parameters.put(arguments[index], arguments[index + 1]);
             }
-            Job job = jobs.submit(arguments[0], parameters);
-            return new ImportProgress(this::latest).follow(job);
+            Job job = jobs.submit(arguments[1], parameters);
+            return new JobProgress(this::latest, arguments[0]).follow(job);
         } catch (InvalidJobException refused) {
             System.err.println("moodreel: " + RemoteJobs.sentence(refused.parameter(), refused.getMessage()));
             return 1;
         } catch (DiskTroubleException trouble) {
-            System.err.println("moodreel: " + trouble.sentence("start the import again"));
+            System.err.println("moodreel: " + trouble.sentence("start the " + arguments[0] + " again"));
             return 1;
         }
     }

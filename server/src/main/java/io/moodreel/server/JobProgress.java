@@ -1,6 +1,6 @@
 package io.moodreel.server;
 
-import io.moodreel.server.ImportCommand.JobSource;
+import io.moodreel.server.JobCommand.JobSource;
 import io.moodreel.server.jobs.Job;
 import io.moodreel.server.jobs.JobState;
 import io.moodreel.server.jobs.Progress;
@@ -10,17 +10,20 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
 /** Shows a job's progress on the terminal until it ends: one line that moves, or a line now and then in a pipe. */
-final class ImportProgress {
+final class JobProgress {
     private static final long LOOK_EVERY_NANOS = Duration.ofMillis(300).toNanos();
     private static final int LOOKS_PER_LINE = 30;
 
     private final JobSource source;
+    private final String what;
     private final boolean terminal =
             System.console() != null && System.console().isTerminal();
     private int looks;
 
-    ImportProgress(JobSource source) {
+    /** @param what the job is called in sentences */
+    JobProgress(JobSource source, String what) {
         this.source = source;
+        this.what = what;
     }
 
     /** Returns the exit status: 0 when the job succeeded. */
@@ -36,7 +39,7 @@ final class ImportProgress {
             System.out.println(job.summary() == null ? "Done." : job.summary().sentence());
             return 0;
         }
-        System.err.println("moodreel: " + (job.error() == null ? "the import was cancelled." : job.error()));
+        System.err.println("moodreel: " + (job.error() == null ? "the " + what + " was cancelled." : job.error()));
         return 1;
     }
 
@@ -65,7 +68,8 @@ final class ImportProgress {
             line.append(String.format(Locale.ROOT, "  %3d %%", 100 * progress.done() / progress.total()));
         }
         Double rate = job.ratePerSecond();
-        if (rate != null) {
+        // only imports count bytes
+        if (rate != null && job.kind().startsWith("import-")) {
             line.append(String.format(Locale.ROOT, "  %.1f MB/s", rate / 1e6));
         }
         Long remainingMs = job.remainingMs();

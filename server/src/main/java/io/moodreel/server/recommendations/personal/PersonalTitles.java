@@ -1,0 +1,112 @@
+package io.moodreel.server.recommendations.personal;
+
+import io.moodreel.server.catalog.Reason;
+import io.moodreel.server.catalog.TitleScope;
+import io.moodreel.server.catalog.TitleSummary;
+import io.moodreel.server.platform.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of shortlists: in the order the mood asks for, each title with its reasons. Thread-safe. */
+@ApplicationScoped
+class PersonalTitles {
+    private static final Logger EXPLORED = Logger.getLogger("io.moodreel.exploration");
+
+    private final Shortlists shortlists;
+    private final KnownTitles titles;
+    private final Strategies strategies;
+    private final MoodFits moods;
+    private final boolean explored;
+
+    PersonalTitles(
+            Shortlists shortlists, KnownTitles titles, Strategies strategies, MoodFits moods, PersonalConfig config) {
+        this.shortlists = shortlists;
+        this.titles = titles;
+        this.strategies = strategies;
+        this.moods = moods;
+        this.explored = config.exploration() > 0;
+    }
+
+    /**
+     * A person's row.
+     *
+     * @param wanted a strategy's name, or null for the one this person is to have
+     */
+    PersonalRow row(long userId, TitleScope scope, int limit, MoodWish mood, @Nullable String wanted) {
+        Shortlist shortlist = shortlists.of(userId, strategy(wanted), scope);
+        List<TitleSummary> items = take(shortlist, limit, mood, Set.of());
+        return new PersonalRow(shortlist.strategy(), shortlist.modelVersion(), mood.label(), items);
+    }
+
+    private String strategy(@Nullable String wanted) {
+        if (wanted == null || wanted.isBlank()) {
+            return Strategies.HYBRID;
+        }
+        if (!strategies.names().contains(wanted)) {
+            throw ProblemException.invalid(
+                    "strategy",
+                    "must be one of " + String.join(", ", strategies.names()) + ", was \"" + shortened(wanted) + "\"");
+        }
+        return wanted;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
+    /** The first titles of a shortlist that are not shown yet. */
+    List<TitleSummary> take(Shortlist shortlist, int limit, MoodWish mood, Set<Long> shown) {
+        List<Candidate> ordered = mood.named() ? inMoodOrder(shortlist, mood) : shortlist.candidates();
+        List<Candidate> chosen = new ArrayList<>(limit);
+        for (Candidate candidate : ordered) {
+            if (chosen.size() == limit) {
+                break;
+            }
+            if (!shown.contains(candidate.titleId())) {
+                chosen.add(candidate);
+            }
+        }
+        return told(shortlist, chosen);
+    }
+
+    private List<Candidate> inMoodOrder(Shortlist shortlist, MoodWish mood) {
+        List<Candidate> candidates = shortlist.candidates();
+        return MoodOrder.of(candidates, titlesOf(candidates), moods.of(mood));
+    }
+
+    private List<TitleSummary> told(Shortlist shortlist, List<Candidate> chosen) {
+        Map<Long, TitleSummary> known = titlesOf(chosen);
+        Map<Long, List<Reason>> reasons = shortlist.reasons(chosen);
+        List<TitleSummary> told = new ArrayList<>(chosen.size());
+        for (Candidate candidate : chosen) {
+            TitleSummary title = known.get(candidate.titleId());
+            if (title != null) {
+                told.add(title.chosenFor(candidate.score(), reasons.get(candidate.titleId())));
+            }
+        }
+        if (explored) {
+            log(shortlist, chosen);
+        }
+        return told;
+    }
+
+    /** So that what people make of explored titles can be weighed by the inverse of the chance they were shown with. */
+    private static void log(Shortlist shortlist, List<Candidate> chosen) {
+        EXPLORED.infof(
+                "strategy=%s model=%s shown=%s",
+                shortlist.strategy(),
+                shortlist.modelVersion(),
+                chosen.stream()
+                        .map(candidate -> candidate.titleId() + ":" + candidate.propensity())
+                        .toList());
+    }
+
+    private Map<Long, TitleSummary> titlesOf(List<Candidate> candidates) {
+        return titles.of(candidates.stream().map(Candidate::titleId).toList());
+    }
+}
