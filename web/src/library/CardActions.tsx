@@ -18,8 +18,9 @@ const button =
   "grid h-11 grow cursor-pointer place-items-center rounded-lg text-screen transition-colors hover:bg-seam/80 aria-pressed:text-marquee";
 
 /**
- * Rate, watchlist, not interested: over the picture, where a pointer hovers or the keyboard is in
- * the card; behind a button where neither is to be had. It fills the frame of the picture.
+ * Rate, watchlist, not interested: over the upper end of the picture, where a pointer hovers or the
+ * keyboard is in the card; behind a button where neither is to be had. A pointer that only passes,
+ * or means the middle of the card, gets the link: nobody shall rate by accident.
  */
 export function CardActions({ title, mood }: CardActionsProps) {
   const actions = useTitleActions(title, mood);
@@ -44,7 +45,7 @@ export function CardActions({ title, mood }: CardActionsProps) {
           )}
         </span>
       )}
-      <div className="pointer-events-auto invisible absolute inset-x-0 bottom-0 translate-y-1 rounded-b-lg bg-ink px-1.5 pt-2 opacity-0 transition-[opacity,transform] group-hover/card:visible group-hover/card:translate-y-0 group-hover/card:opacity-100 group-has-focus-visible/card:visible group-has-focus-visible/card:translate-y-0 group-has-focus-visible/card:opacity-100 [@media(hover:none)]:hidden">
+      <div className="pointer-events-auto invisible absolute inset-x-0 top-0 rounded-t-lg bg-ink px-1.5 pt-2 opacity-0 transition-[opacity,visibility] group-hover/card:visible group-hover/card:opacity-100 group-hover/card:delay-100 group-has-focus-visible/card:visible group-has-focus-visible/card:opacity-100 [@media(hover:none)]:hidden">
         <div className="flex justify-center">
           <Stars
             label={`Rate ${name}`}

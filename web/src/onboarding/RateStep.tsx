@@ -1,11 +1,11 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Title, TitleType } from "../api/types";
 import { kindWords } from "../catalog/kinds";
 import { Poster } from "../catalog/Poster";
 import { cardGrid } from "../catalog/cardGrid";
 import { CardSkeleton } from "../catalog/CardSkeleton";
-import { markQuery } from "../library/marks";
+import { useMarks } from "../library/marks";
 import { Stars } from "../library/Stars";
 import { useTitleActions } from "../library/useTitleActions";
 import { primaryButton, quietButton } from "../ui/controls";
@@ -19,6 +19,9 @@ import { StepHeading } from "./StepHeading";
 interface RateStepProps {
   groups: readonly string[];
   type: TitleType;
+  /** What was rated here already. */
+  touched: readonly Title[];
+  onTouch: (title: Title) => void;
   onBack: () => void;
 }
 
@@ -27,13 +30,10 @@ const wanted = 5;
 const none: Title[] = [];
 
 /** Titles of the kinds that were picked, to be rated on the spot. */
-export function RateStep({ groups, type, onBack }: RateStepProps) {
+export function RateStep({ groups, type, touched, onTouch, onBack }: RateStepProps) {
   const query = useQuery(titlesOfGroupsQuery(groups));
   const titles = query.data?.items ?? none;
-  const rated = useQueries({
-    queries: titles.map(({ id }) => markQuery(id)),
-    combine: (marks) => marks.filter(({ data }) => data?.rating != null).length,
-  });
+  const rated = useMarks(touched).filter(({ rating }) => rating !== null).length;
   const enough = rated >= wanted;
   return (
     <div className="space-y-6">
@@ -56,7 +56,7 @@ export function RateStep({ groups, type, onBack }: RateStepProps) {
           {query.data
             ? titles.map((title) => (
                 <li key={title.id}>
-                  <ToRate title={title} />
+                  <ToRate title={title} onTouch={onTouch} />
                 </li>
               ))
             : Array.from({ length: 6 }, (_, index) => (
@@ -78,7 +78,7 @@ export function RateStep({ groups, type, onBack }: RateStepProps) {
   );
 }
 
-function ToRate({ title }: { title: Title }) {
+function ToRate({ title, onTouch }: { title: Title; onTouch: (title: Title) => void }) {
   const { rating, rate } = useTitleActions(title);
   return (
     <>
@@ -86,7 +86,15 @@ function ToRate({ title }: { title: Title }) {
       <p className="mt-3 line-clamp-2 leading-5 font-medium">{title.title}</p>
       <p className="text-caption text-dust">{title.year != null && yearWritten(title.year)}</p>
       <div className="mt-1.5">
-        <Stars label={`Rate ${title.title}`} value={rating} onRate={rate} starClassName="w-7" />
+        <Stars
+          label={`Rate ${title.title}`}
+          value={rating}
+          onRate={(stars) => {
+            onTouch(title);
+            rate(stars);
+          }}
+          starClassName="w-7"
+        />
       </div>
     </>
   );

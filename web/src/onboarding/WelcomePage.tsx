@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { PersonalPages } from "../accounts/PersonalPages";
-import type { TitleType } from "../api/types";
+import type { Title, TitleType } from "../api/types";
 import { useDocumentTitle } from "../ui/useDocumentTitle";
 import { GroupStep } from "./GroupStep";
 import { RateStep } from "./RateStep";
@@ -13,6 +13,8 @@ export function WelcomePage() {
 function Welcome() {
   const [type, setType] = useState<TitleType>("movie");
   const [chosen, setChosen] = useState<string[]>([]);
+  /** Whatever was rated on the way, also among titles that are not shown any more. */
+  const [touched, setTouched] = useState<Title[]>([]);
   const [step, setStep] = useState<"groups" | "titles">("groups");
   useDocumentTitle(step === "groups" ? "What do you like?" : "Rate a few");
   return (
@@ -29,7 +31,13 @@ function Welcome() {
           onNext={() => setStep("titles")}
         />
       ) : (
-        <RateStep groups={chosen} type={type} onBack={() => setStep("groups")} />
+        <RateStep
+          groups={chosen}
+          type={type}
+          touched={touched}
+          onTouch={(title) => setTouched((before) => [...new Set(before).add(title)])}
+          onBack={() => setStep("groups")}
+        />
       )}
     </div>
   );
