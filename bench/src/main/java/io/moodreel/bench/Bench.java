@@ -3,6 +3,7 @@ package io.moodreel.bench;
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
 import io.moodreel.bench.login.LoginBench;
+import io.moodreel.bench.personalized.PersonalizedBench;
 import io.moodreel.bench.ratings.KillBench;
 import io.moodreel.bench.ratings.RatingBench;
 import io.moodreel.bench.recommend.RecommendBench;
@@ -22,13 +23,14 @@ public final class Bench {
             case "import" -> ImportBench.main(options);
             case "kills" -> KillBench.main(options);
             case "login" -> LoginBench.main(options);
+            case "personalized" -> PersonalizedBench.main(options);
             case "ratings" -> RatingBench.main(options);
             case "recommend" -> RecommendBench.main(options);
             case "search" -> SearchBench.main(options);
             case "similar" -> SimilarBench.main(options);
             default -> {
                 System.err.println("moodreel: there is no benchmark \"" + name
-                        + "\"; there are: footprint, import, kills, login, ratings, recommend, search, similar");
+                        + "\"; there are: footprint, import, kills, login, personalized, ratings, recommend, search, similar");
                 System.exit(2);
             }
         }

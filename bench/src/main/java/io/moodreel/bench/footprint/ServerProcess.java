@@ -78,17 +78,24 @@ public final class ServerProcess implements AutoCloseable {
 
     /** What the server says it weighs, as JSON. */
     public String footprint() throws IOException, InterruptedException {
-        Path token = data.resolve("server.token");
-        while (!Files.exists(token)) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        String secret = Files.readAllLines(token).get(1);
         return client.send(
                         request("/api/admin/footprint")
-                                .header("Authorization", "Bearer " + secret)
+                                .header("Authorization", "Bearer " + operatorSecret())
                                 .build(),
                         BodyHandlers.ofString())
                 .body();
+    }
+
+    /** What opens its administration on this machine. */
+    public String operatorSecret() throws IOException, InterruptedException {
+        Path token = data.resolve("server.token");
+        while (!Files.exists(token)) {
+            if (System.nanoTime() - startNanos > PATIENCE.toNanos()) {
+                throw new IOException("the server left no token within " + PATIENCE);
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return Files.readAllLines(token).get(1);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -141,7 +148,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Runs a launcher command to its end; throws when it fails. */
-    static void run(Path home, List<String> arguments) throws IOException, InterruptedException {
+    public static void run(Path home, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(home.resolve("moodreel").toString()));
         command.addAll(arguments);
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();

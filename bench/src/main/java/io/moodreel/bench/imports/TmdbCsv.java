@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Generated films as a file of the TMDB dataset: its 24 columns, every field quoted. */
-final class TmdbCsv {
+public final class TmdbCsv {
     private static final List<String> COLUMNS = List.of(
             "id",
             "title",
@@ -45,7 +45,8 @@ final class TmdbCsv {
 
     private TmdbCsv() {}
 
-    static void write(Path file, int rows, long seed) throws IOException {
+    /** Writes the first titles that the seed gives. */
+    public static void write(Path file, int rows, long seed) throws IOException {
         TitleGenerator titles = new TitleGenerator(seed);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(line(COLUMNS.stream()));
@@ -56,7 +57,7 @@ final class TmdbCsv {
     }
 
     private static String row(GeneratedTitle title) {
-        long id = title.id() * SCATTER % MOST_IDS;
+        long id = tmdbId(title.id());
         return line(Stream.of(
                 Long.toString(id),
                 title.title(),
@@ -82,6 +83,11 @@ final class TmdbCsv {
                 "",
                 "",
                 String.join(", ", title.keywords())));
+    }
+
+    /** The id that a generated title has in the file. */
+    public static long tmdbId(long titleId) {
+        return titleId * SCATTER % MOST_IDS;
     }
 
     private static String line(Stream<String> fields) {

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * near 70 and a mean near 144, items' falling with their rank (Zipf–Mandelbrot). Tastes there are none: what is measured is
  * time. The same shape and seed give the same ratings.
  */
-final class GeneratedRatings {
+public final class GeneratedRatings {
     private static final int FEWEST = 20;
     private static final double MEDIAN_ABOVE = 48;
     private static final double DEVIATION = 1.38;
@@ -20,7 +20,7 @@ final class GeneratedRatings {
 
     /** Takes a rating. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         void rating(int user, int item, float rating);
     }
 
@@ -28,7 +28,8 @@ final class GeneratedRatings {
     private final SplittableRandom random;
     private final double[] cumulated;
 
-    GeneratedRatings(MatrixShape shape, long seed) {
+    /** A shape's ratings as the seed gives them. */
+    public GeneratedRatings(MatrixShape shape, long seed) {
         this.shape = shape;
         this.random = new SplittableRandom(seed);
         this.cumulated = new double[shape.items()];
@@ -47,7 +48,7 @@ final class GeneratedRatings {
     }
 
     /** Draws all ratings, user by user. */
-    void each(Sink sink) {
+    public void each(Sink sink) {
         int[] counts = counts();
         BitSet rated = new BitSet(shape.items());
         for (int user = 0; user < counts.length; user++) {

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param users who rate at least 20 items each
  */
-record MatrixShape(int users, int items, int ratings) {
+public record MatrixShape(int users, int items, int ratings) {
     /** MovieLens 20M, as its readme counts. */
     private static final MatrixShape ML_20M = new MatrixShape(138_493, 26_744, 20_000_263);
 

@@ -19,6 +19,28 @@ import io.moodreel.recommend.training.Training;
  * the strongest weights are stored.
  */
 public final class Ease implements Algorithm<EaseParameters> {
+    private static final int WEIGHTS_KEPT = 1000;
+
+    private final int weightsKept;
+
+    /** Keeps so many weights a row that hardly anything is lost. */
+    public Ease() {
+        this(WEIGHTS_KEPT);
+    }
+
+    private Ease(int weightsKept) {
+        this.weightsKept = weightsKept;
+    }
+
+    /**
+     * Keeps fewer weights where a model of so many items would become larger than this.
+     *
+     * @param bytes of the weights, at 8 each; a row keeps a hundred at least
+     */
+    public static Ease ofAtMost(long bytes, int items) {
+        return new Ease((int) Math.clamp(bytes / (8L * Math.max(1, items)), 100, WEIGHTS_KEPT));
+    }
+
     @Override
     public String name() {
         return "ease";
@@ -26,7 +48,7 @@ public final class Ease implements Algorithm<EaseParameters> {
 
     @Override
     public EaseParameters defaults() {
-        return new EaseParameters(250, 0, 1000);
+        return new EaseParameters(250, 0, weightsKept);
     }
 
     @Override

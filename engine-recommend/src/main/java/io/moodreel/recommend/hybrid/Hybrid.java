@@ -28,13 +28,19 @@ public final class Hybrid implements Algorithm<HybridParameters> {
 
     private final List<Source> sources;
 
+    /** Asks all with their defaults. */
     public Hybrid(ItemDescriptions descriptions) {
+        this(descriptions, new Ease());
+    }
+
+    /** Asks this EASE, whose weights are by far the largest part of a model. */
+    public Hybrid(ItemDescriptions descriptions, Ease ease) {
         sources = List.of(
                 Source.proposing(new Popularity()),
                 Source.proposing(new Trending()),
                 Source.proposing(new UserKnn()),
                 Source.proposing(new ItemKnn()),
-                Source.proposing(new Ease()),
+                Source.proposing(ease),
                 Source.proposing(new ImplicitAls()),
                 Source.judging(new BiasedMf()),
                 Source.proposing(new ContentProfile(descriptions)));

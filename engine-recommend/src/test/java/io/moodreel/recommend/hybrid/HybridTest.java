@@ -56,6 +56,25 @@ class HybridTest {
     }
 
     @Test
+    void reasonsOfSeveral_areThoseOfEach() {
+        int[] items = {6, 8, 59, 1};
+
+        assertThat(MODEL.explain(EVEN, items, 2))
+                .containsExactly(
+                        MODEL.explain(EVEN, 6, 2),
+                        MODEL.explain(EVEN, 8, 2),
+                        MODEL.explain(EVEN, 59, 2),
+                        MODEL.explain(EVEN, 1, 2));
+    }
+
+    @Test
+    void source_answersAlone() {
+        assertThat(Hybrid.source(MODEL, "ease")).isPresent();
+        assertThat(Hybrid.source(MODEL, "hybrid")).isEmpty();
+        assertThat(Hybrid.source(Hybrid.source(MODEL, "ease").orElseThrow(), "ease")).isEmpty();
+    }
+
+    @Test
     void itemWithoutAnyRating_isFoundByItsContent() {
         ItemDescriptions genres = id ->
                 new ItemDescription("", List.of(id % 2 == 0 ? "Comedy" : "Horror"), List.of("part " + id / 2 % 3), "");

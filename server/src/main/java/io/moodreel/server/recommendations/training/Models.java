@@ -6,9 +6,7 @@ import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.footprint.MemoryHolder;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -40,11 +38,6 @@ public class Models implements MemoryHolder {
         this.folder = new ModelFolder(dataFolder.path());
     }
 
-    /** Beside the start, which does not wait: until the model is open people are answered without it. */
-    void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("models").start(this::openNewest);
-    }
-
     /** The model that answers; empty before the first training, and while there is none that can be read. */
     public Optional<TrainedModel> current() {
         return Optional.ofNullable(current);
@@ -59,8 +52,11 @@ public class Models implements MemoryHolder {
         return folder;
     }
 
-    /** Opens the newest model that can be opened; those that cannot are told in the log. */
-    void openNewest() {
+    /** Opens the newest model that can be opened, unless one answers already; those that cannot are told in the log. */
+    synchronized void openNewest() {
+        if (current != null) {
+            return;
+        }
         for (String version : folder.versions()) {
             try {
                 adopt(version);
@@ -76,7 +72,7 @@ public class Models implements MemoryHolder {
      *
      * @throws ModelFileException when it cannot be used; then nothing has changed
      */
-    ModelCard adopt(String version) {
+    synchronized ModelCard adopt(String version) {
         TrainedModel opened = TrainedModel.open(folder.file(version));
         current = opened;
         followers.forEach(Runnable::run);

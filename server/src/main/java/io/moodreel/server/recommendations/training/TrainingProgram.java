@@ -1,5 +1,6 @@
 package io.moodreel.server.recommendations.training;
 
+import io.moodreel.recommend.ease.Ease;
 import io.moodreel.recommend.hybrid.Hybrid;
 import io.moodreel.recommend.model.Model;
 import io.moodreel.recommend.model.ModelFileWriter;
@@ -24,6 +25,9 @@ public final class TrainingProgram {
     static final String DATABASE_URL = "MOODREEL_DATABASE_URL";
     private static final int PARENT_GONE = 4;
     private static final long SEED = 42;
+    /** The server maps them, and keeps within half a gigabyte. */
+    private static final long MOST_WEIGHT_BYTES = 64L << 20;
+
     private static final double READ = 0.05;
     private static final double MEASURED = 0.5;
 
@@ -64,7 +68,8 @@ public final class TrainingProgram {
         training.reached(READ, "measuring on ratings held back");
         Map<String, Double> metrics = measured ? HeldBack.measure(data, training.part(READ, MEASURED)) : Map.of();
         Training rest = training.part(measured ? MEASURED : READ, 0.98);
-        Hybrid hybrid = new Hybrid(data.byTitle());
+        Ease ease = Ease.ofAtMost(MOST_WEIGHT_BYTES, data.interactions().itemCount());
+        Hybrid hybrid = new Hybrid(data.byTitle(), ease);
         Model model = hybrid.train(data.interactions(), hybrid.defaults(), rest);
         training.reached(0.98, "writing the model");
         write(draft.resolve(ModelFolder.FILE), data, model, card(data, version, begun, metrics));

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Starts trainings by itself: every night when ratings or titles have changed since the last, after an import that
+ * Opens the newest model at the start, and starts trainings by itself: every night when ratings or titles have changed since the last, after an import that
  * brought ratings, and soon after a start that finds ratings but no model. Only where a server serves: a command that
  * imports alone leaves it to the next start.
  */
@@ -35,7 +35,8 @@ class TrainingSchedule {
     private final Ratings ratings;
     private final Catalog catalog;
     private final Clock clock;
-    private final boolean active;
+    private final boolean serving;
+    private final boolean automatic;
     private final NightlyTimer nightly;
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("training-schedule").factory());
@@ -53,12 +54,18 @@ class TrainingSchedule {
         this.ratings = ratings;
         this.catalog = catalog;
         this.clock = clock;
-        this.active = serving && config.automatic();
+        this.serving = serving;
+        this.automatic = config.automatic();
         this.nightly = new NightlyTimer(config.nightlyAt(), ZoneId.systemDefault(), clock.instant());
     }
 
     void start(@Observes StartupEvent event) {
-        if (!active) {
+        if (!serving) {
+            return;
+        }
+        // the start does not wait: until the model is open people are answered without it
+        Thread.ofVirtual().name("models").start(() -> safely(models::openNewest));
+        if (!automatic) {
             return;
         }
         jobs.addFollower(this::ended);
@@ -123,7 +130,7 @@ class TrainingSchedule {
             work.run();
         } catch (RuntimeException fault) {
             // the next look tries again; an exception would end the schedule
-            LOG.error("The time for a training could not be told", fault);
+            LOG.error("Models and trainings were not looked after", fault);
         }
     }
 }
