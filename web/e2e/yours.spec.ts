@@ -127,6 +127,28 @@ test("a surprise is one film with its reason, and another one each time", async 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("a card's button opens what can be done with it, stars and all", async ({ page }) => {
+    await signedUp(page);
+    await page.goto("/");
+    const more = page.getByRole("button", { name: /^More about/ }).first();
+    const name = (await more.getAttribute("aria-label"))?.replace("More about ", "") ?? "";
+    await more.tap();
+    const sheet = page.getByRole("dialog", { name, exact: true });
+    await expectAccessible(page);
+    const stars = sheet.getByRole("slider").locator("..");
+    const { width = 0 } = (await stars.boundingBox()) ?? {};
+    const saved = page.waitForResponse((answer) => answer.url().endsWith("/api/ratings"));
+    await stars.tap({ position: { x: width * 0.67, y: 10 } });
+    expect((await saved).ok()).toBe(true);
+    await expect(sheet.getByText("3 and a half stars of 5")).toBeVisible();
+    await sheet.getByRole("button", { name: "Done" }).tap();
+    await expect(sheet).toBeHidden();
+  });
+});
+
 const ownPages = [
   "/",
   "/?mood=happy&mode=match",

@@ -11,6 +11,8 @@ interface TitleCardProps {
   /** The mood chosen on the page the card stands on. */
   mood?: Mood | undefined;
   onOpen?: () => void;
+  /** It goes once its title is hidden. */
+  leaves?: boolean;
   /** Without what can be done over the picture, where it is beside the card already. */
   bare?: boolean;
 }
@@ -24,7 +26,7 @@ const CardActions = lazy(async () => {
  * One title among others: picture, name, year, and the reason it is here. The whole card is one
  * link; what can be done with the title lies over the picture.
  */
-export function TitleCard({ title, mood, onOpen, bare = false }: TitleCardProps) {
+export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }: TitleCardProps) {
   const id = useId();
   const reason = title.reasons?.[0]?.text;
   return (
@@ -54,7 +56,7 @@ export function TitleCard({ title, mood, onOpen, bare = false }: TitleCardProps)
       {!bare && (
         <div className="pointer-events-none absolute inset-x-0 top-0 aspect-2/3">
           <Suspense>
-            <CardActions title={title} mood={mood} />
+            <CardActions title={title} mood={mood} leaves={leaves} />
           </Suspense>
         </div>
       )}

@@ -42,6 +42,7 @@ export function TitleRow({ heading, note, what, mood, whenEmpty, query }: TitleR
             key={`${title.type}${title.id}`}
             title={title}
             mood={mood}
+            leaves
             onOpen={() => noteInteraction(title, "click", mood)}
           />
         ))}

@@ -12,6 +12,8 @@ interface CardActionsProps {
   title: Title;
   /** Chosen on the page the card stands on. */
   mood?: Mood | undefined;
+  /** The card goes once its title is hidden. */
+  leaves: boolean;
 }
 
 const button =
@@ -22,13 +24,13 @@ const button =
  * keyboard is in the card; behind a button where neither is to be had. A pointer that only passes,
  * or means the middle of the card, gets the link: nobody shall rate by accident.
  */
-export function CardActions({ title, mood }: CardActionsProps) {
+export function CardActions({ title, mood, leaves }: CardActionsProps) {
   const actions = useTitleActions(title, mood);
   const [sheet, setSheet] = useState(false);
   const name = title.title;
   return (
     <>
-      {(actions.rating !== null || actions.saved) && (
+      {(actions.rating !== null || actions.saved || actions.hidden) && (
         <span className="absolute top-2 left-2 flex items-center gap-1 rounded-md bg-ink px-1.5 py-0.5 text-caption">
           {actions.rating !== null && (
             <>
@@ -43,6 +45,7 @@ export function CardActions({ title, mood }: CardActionsProps) {
               <span className="sr-only">On your watchlist</span>
             </>
           )}
+          {actions.hidden && "Hidden"}
         </span>
       )}
       <div className="pointer-events-auto invisible absolute inset-x-0 top-0 rounded-t-lg bg-ink px-1.5 pt-2 opacity-0 transition-[opacity,visibility] group-hover/card:visible group-hover/card:opacity-100 group-hover/card:delay-100 group-has-focus-visible/card:visible group-has-focus-visible/card:opacity-100 [@media(hover:none)]:hidden">
@@ -68,11 +71,16 @@ export function CardActions({ title, mood }: CardActionsProps) {
           <button
             type="button"
             aria-label={`Not interested in ${name}`}
-            title="Not interested"
+            title={actions.hidden ? "Show it again" : "Not interested"}
+            aria-pressed={actions.hidden}
             className={button}
             onClick={({ currentTarget }) => {
-              goToNeighbour(currentTarget);
-              actions.hide();
+              if (actions.hidden) {
+                actions.unhide();
+                return;
+              }
+              // A guest is asked first, and the card stays.
+              if (actions.hide() && leaves) goToNeighbour(currentTarget);
             }}
           >
             <CloseIcon />

@@ -43,12 +43,13 @@ export function CardSheet({ title, actions, onClose }: CardSheetProps) {
           type="button"
           className={quietButton}
           onClick={() => {
-            actions.hide();
+            if (actions.hidden) actions.unhide();
+            else actions.hide();
             onClose();
           }}
         >
           <CloseIcon />
-          Not interested
+          {actions.hidden ? "Show it again" : "Not interested"}
         </button>
         {actions.rating !== null && (
           <button type="button" className={quietButton} onClick={() => actions.rate(null)}>

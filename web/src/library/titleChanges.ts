@@ -68,6 +68,12 @@ export async function save(client: QueryClient, title: ChangedTitle, mood?: Mood
   if (changed) outdate(client, "none");
 }
 
+const stillThere: Record<ShelfName, (name: string) => string> = {
+  watchlist: (name) => `${name} is still on your watchlist.`,
+  history: (name) => `${name} is still in your history.`,
+  hidden: (name) => `${name} is still hidden.`,
+};
+
 export async function takeFrom(
   client: QueryClient,
   shelf: ShelfName,
@@ -80,7 +86,7 @@ export async function takeFrom(
       await done(api.DELETE("/api/library/{shelf}/{type}/{id}", { params: { path } }));
       return undefined;
     },
-    failed: `${title.title} could not be taken away.`,
+    failed: stillThere[shelf](title.title),
   });
   if (changed) outdate(client, "active");
 }

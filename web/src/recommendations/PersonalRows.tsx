@@ -22,7 +22,8 @@ export function PersonalRows({ choice, besides }: PersonalRowsProps) {
   const marks = useMarks(rows.flatMap(({ items }) => items));
   const refetch = () => void query.refetch();
   useRefill(marks.filter(({ hidden }) => hidden).length, refetch);
-  useNewRowsOffer(marks.filter(({ rating }) => rating !== null).length, refetch);
+  const rated = marks.filter(({ rating }) => rating !== null).length;
+  useNewRowsOffer(query.isFetching ? 0 : rated, refetch);
 
   if (query.isError) {
     return (
@@ -33,12 +34,12 @@ export function PersonalRows({ choice, besides }: PersonalRowsProps) {
           what="the rows made for you"
           onRetry={refetch}
         />
-        <PopularRow type="movie" />
-        <PopularRow type="book" />
+        <Everybodys />
       </>
     );
   }
   if (!query.data) return <TitleRow heading="For you" what="the rows made for you" query={query} />;
+  if (rows.length === 0) return <Everybodys />;
   const above = new Set(besides.map(({ id }) => id));
   return rows.map((row) => (
     <TitleRow
@@ -53,4 +54,14 @@ export function PersonalRows({ choice, besides }: PersonalRowsProps) {
       }}
     />
   ));
+}
+
+/** What stands there where there is nothing of one's own. */
+function Everybodys() {
+  return (
+    <>
+      <PopularRow type="movie" />
+      <PopularRow type="book" />
+    </>
+  );
 }
