@@ -2,9 +2,8 @@ import createClient from "openapi-fetch";
 import { authorizedFetch } from "../accounts/session/authorizedFetch";
 import { failureFromNetwork, failureFromResponse } from "./errors";
 import type { paths } from "./schema";
-import type { UpcomingPaths } from "./upcoming";
 
-export const api = createClient<paths & UpcomingPaths>({
+export const api = createClient<paths>({
   baseUrl: window.location.origin,
   fetch: authorizedFetch,
 });

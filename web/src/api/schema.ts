@@ -21,6 +21,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Experiments, newest first */
+        get: operations["listExperiments"];
+        put?: never;
+        /** Compare two strategies on people from now on */
+        post: operations["startExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/experiments/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What experiments can compare */
+        get: operations["listStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/experiments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an experiment stands */
+        get: operations["getExperiment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/experiments/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give everybody the default strategy again */
+        post: operations["stopExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/footprint": {
         parameters: {
             query?: never;
@@ -118,6 +187,23 @@ export interface paths {
         put?: never;
         /** Sign with a new key; nobody is signed out */
         post: operations["rotateKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Models trained so far, newest first */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -539,6 +625,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what I do with a title; finish, save and hide put it where it belongs */
+        post: operations["recordInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have said about these titles */
+        get: operations["getMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{shelf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands on a shelf of mine, newest first */
+        get: operations["listShelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{shelf}/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a title on a shelf; what is finished leaves the watchlist */
+        put: operations["putOnShelf"];
+        post?: never;
+        /** Take a title off a shelf, where it stands there */
+        delete: operations["takeOffShelf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/movies": {
         parameters: {
             query?: never;
@@ -573,6 +728,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate a title, for the first time or anew */
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/my": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My ratings, newest first */
+        get: operations["listMyRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a rating back, as if I had never given it */
+        delete: operations["withdrawRating"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations/mood": {
         parameters: {
             query?: never;
@@ -580,8 +786,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Titles for a mood */
+        /** Titles for a mood; for who is signed in, theirs */
         get: operations["getMoodRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of well-known titles for a newcomer to pick from */
+        get: operations["getOnboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/onboarding/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Well-known titles of picked groups, to rate */
+        get: operations["getOnboardingTitles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/personalized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles for whoever asks */
+        get: operations["getPersonalized"];
         put?: never;
         post?: never;
         delete?: never;
@@ -607,6 +864,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of the home page; guests get what is popular */
+        get: operations["getHomeRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations/similar/{type}/{id}": {
         parameters: {
             query?: never;
@@ -616,6 +890,23 @@ export interface paths {
         };
         /** Titles like a title */
         get: operations["getSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/surprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One good title away from the usual, another at each call */
+        get: operations["getSurprise"];
         put?: never;
         post?: never;
         delete?: never;
@@ -692,6 +983,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten films like one; its id is TMDB's, else ours */
+        post: operations["cineWatchRecommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -730,7 +1038,7 @@ export interface components {
             access_token: string;
         };
         /** @enum {string} */
-        AuditAction: "registered" | "registration_repeated" | "email_verified" | "signed_in" | "sign_in_refused" | "sign_in_held_up" | "signed_out" | "session_ended" | "refresh_token_reused" | "password_reset_asked" | "password_reset" | "password_changed" | "email_change_asked" | "email_changed" | "token_made" | "token_revoked" | "consent_changed" | "exported" | "deleted" | "role_changed" | "disabled" | "enabled" | "keys_changed" | "access_refused";
+        AuditAction: "registered" | "registration_repeated" | "email_verified" | "signed_in" | "sign_in_refused" | "sign_in_held_up" | "signed_out" | "session_ended" | "refresh_token_reused" | "password_reset_asked" | "password_reset" | "password_changed" | "email_change_asked" | "email_changed" | "token_made" | "token_revoked" | "consent_changed" | "exported" | "deleted" | "role_changed" | "disabled" | "enabled" | "keys_changed" | "experiment_started" | "experiment_stopped" | "access_refused";
         /** @description A line of the audit log */
         AuditEntry: {
             /** Format: int64 */
@@ -770,8 +1078,33 @@ export interface components {
             email: string;
             password: string;
         };
+        CineWatchMovie: {
+            primaryTitle: string;
+            /** @description at most 100 characters */
+            description: string;
+            primaryImage: string;
+            trailerUrl: string | null;
+            /** Format: int64 */
+            id: number;
+            title: string;
+            /**
+             * Format: double
+             * @description cosine, 0-1
+             */
+            similarity: number;
+        };
+        CineWatchMovies: {
+            movies: components["schemas"]["CineWatchMovie"][];
+        };
         /** @enum {string} */
         Condition: "language" | "votes" | "year" | "rating";
+        /** @description Where a value lies with 95 % confidence */
+        ConfidenceInterval: {
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
         /** @description What a person has said about one purpose */
         Consent: {
             purpose: components["schemas"]["Purpose"];
@@ -802,6 +1135,62 @@ export interface components {
              * @description which wording was shown, kept with the decision
              */
             text_version?: number;
+        };
+        /** @description Two strategies compared on people, and how that stands */
+        Experiment: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            goal: components["schemas"]["Goal"];
+            state: components["schemas"]["ExperimentState"];
+            started_at: components["schemas"]["Instant"];
+            stopped_at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the control, then the treatment */
+            variants: components["schemas"]["ExperimentVariant"][];
+            /** @description null until people have been given both strategies */
+            comparison: components["schemas"]["ExperimentComparison"] | null;
+        };
+        ExperimentComparison: {
+            /**
+             * Format: double
+             * @description the treatment's rate less the control's
+             */
+            difference: number;
+            /** @description the difference's, good whenever one looks */
+            interval: components["schemas"]["ConfidenceInterval"];
+            /**
+             * Format: double
+             * @description always valid: look as often as you like
+             */
+            p_value: number;
+            /** @description whether p_value ever was at most 0.05 */
+            decided: boolean;
+        };
+        /** @description All experiments, newest first */
+        ExperimentListing: {
+            items: components["schemas"]["Experiment"][];
+        };
+        /** @enum {string} */
+        ExperimentState: "running" | "stopped";
+        ExperimentVariant: {
+            strategy: string;
+            /**
+             * Format: int64
+             * @description who was given its answers
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description who of them reached the goal in time, once each
+             */
+            conversions: number;
+            /**
+             * Format: double
+             * @description conversions / people, 0 for nobody
+             */
+            rate: number;
+            /** @description the rate's, by Wilson */
+            interval: components["schemas"]["ConfidenceInterval"];
         };
         FacetCount: {
             value: string;
@@ -851,6 +1240,8 @@ export interface components {
         ForgottenPasswordAnswer: {
             message: string;
         };
+        /** @enum {string} */
+        Goal: "click" | "play" | "finish" | "save" | "rated_high";
         /** @description Whether the server lives and can answer */
         Health: {
             /** @enum {string} */
@@ -861,11 +1252,49 @@ export interface components {
             waiting_for: string[];
             version: string;
         };
+        /** @description A row of the home page */
+        HomeRow: {
+            kind: components["schemas"]["Kind"];
+            heading: string;
+            because: components["schemas"]["RowOrigin"] | null;
+            strategy: string;
+            items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description The rows of the home page; no title stands in two of them */
+        HomeRows: {
+            /** @description null before the first training */
+            model_version: string | null;
+            rows: components["schemas"]["HomeRow"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description What I do with a title, and in which mood */
+        Interaction: {
+            /** @enum {string} */
+            item_type: "movie" | "book";
+            /** Format: int64 */
+            item_id: number;
+            /** @enum {string} */
+            kind: "view" | "click" | "search" | "play" | "finish" | "skip" | "hide" | "save";
+            /**
+             * Format: double
+             * @description of play, finish and skip: the share watched or read, 0 to 1
+             */
+            value?: number;
+            /**
+             * @description one of the six moods, or an emotion
+             * @example happy
+             * @example sadness
+             * @example anger
+             * @example surprise
+             * @example neutral
+             * @example fear
+             */
+            mood?: string;
+        };
         /** @description A piece of long work with its progress */
         Job: {
             /** Format: int64 */
@@ -919,6 +1348,27 @@ export interface components {
             created_at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        Kind: "for_you" | "because_you_loved" | "people_like_you" | "popular";
+        /** @description What I have said about one title */
+        Mark: {
+            /** Format: int64 */
+            item_id: number;
+            /**
+             * Format: double
+             * @description null: not rated
+             */
+            rating: number | null;
+            /** Format: int64 */
+            rating_id: number | null;
+            watchlist: boolean;
+            history: boolean;
+            hidden: boolean;
+        };
+        /** @description What I have said about titles, in the order asked for */
+        MarkListing: {
+            items: components["schemas"]["Mark"][];
+        };
+        /** @enum {string} */
         Method: "tfidf";
         /** @enum {string} */
         MoodMode: "match" | "lift";
@@ -932,6 +1382,13 @@ export interface components {
             /** @description conditions dropped because too few titles passed */
             relaxed: components["schemas"]["Condition"][];
             items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description An experiment to start */
+        NewExperiment: {
+            name: string;
+            /** @description two different ones: the control, then the treatment */
+            strategies: string[];
+            goal: components["schemas"]["Goal"];
         };
         /** @description A job to start */
         NewJob: {
@@ -957,6 +1414,28 @@ export interface components {
             token: string;
             details: components["schemas"]["PersonalToken"];
         };
+        /** @description A title and what it is worth to me */
+        NewRating: {
+            /** @enum {string} */
+            item_type: "movie" | "book";
+            /** Format: int64 */
+            item_id: number;
+            /**
+             * Format: double
+             * @description 0.5 to 5 in halves
+             */
+            rating: number;
+        };
+        /** @description Titles that say together what is meant */
+        OnboardingGroup: {
+            key: string;
+            name: string;
+            titles: components["schemas"]["TitleSummary"][];
+        };
+        /** @description Groups to pick from; no title stands in two of them */
+        OnboardingGroups: {
+            groups: components["schemas"]["OnboardingGroup"][];
+        };
         /** @description The present password and the new one */
         PasswordChange: {
             current_password: string;
@@ -970,6 +1449,16 @@ export interface components {
         Person: {
             name: string;
             role: components["schemas"]["Role1"];
+        };
+        /** @description Titles for one person */
+        PersonalRow: {
+            /** @description what was really used, e.g. hybrid or popular+content */
+            strategy: string;
+            /** @description null before the first training */
+            model_version: string | null;
+            /** @description one of the six moods, null for none */
+            mood: string | null;
+            items: components["schemas"]["TitleSummary"][];
         };
         /** @description A personal access token, without the token itself */
         PersonalToken: {
@@ -1019,11 +1508,68 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "camera_on_device" | "camera_frames" | "voice" | "mood_history" | "body_signals" | "learning";
+        /** @description A rating of mine */
+        Rating: {
+            /** Format: int64 */
+            id: number;
+            item_type: components["schemas"]["TitleType"];
+            /** Format: int64 */
+            item_id: number;
+            /**
+             * Format: double
+             * @description 0.5 to 5 in halves
+             */
+            rating: number;
+            rated_at: components["schemas"]["Instant"];
+            /** @description in lists */
+            title?: components["schemas"]["TitleSummary"];
+        };
+        /** @description One page of my ratings, newest first */
+        RatingListing: {
+            items: components["schemas"]["Rating"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @description Why a title was chosen */
         Reason: {
             kind: string;
             text: string;
             because: string[];
+        };
+        /** @description A model that was trained here */
+        RecommenderModel: {
+            version: string;
+            trained_at: components["schemas"]["Instant"];
+            /**
+             * Format: double
+             * @description the training took
+             */
+            seconds: number;
+            /** Format: int64 */
+            ratings: number;
+            /** Format: int64 */
+            raters: number;
+            /** Format: int64 */
+            titles: number;
+            /** @description 0-1, on ratings held back; empty when none were */
+            metrics: {
+                [key: string]: number;
+            };
+            state: components["schemas"]["State"];
+        };
+        /** @description One page of models, newest first */
+        RecommenderModels: {
+            items: components["schemas"]["RecommenderModel"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
         /** @description A new account; id, handle, role and created_at are null while the address must be verified first */
         RegisteredUser: {
@@ -1050,6 +1596,13 @@ export interface components {
         Role: "viewer" | "researcher" | "admin";
         /** @enum {string} */
         Role1: "director" | "cast" | "author";
+        /** @description The title that a row goes back to */
+        RowOrigin: {
+            type: components["schemas"]["TitleType"];
+            /** Format: int64 */
+            id: number;
+            title: string;
+        };
         /** @enum {string} */
         Scope: "read" | "write" | "admin";
         /** @description Where somebody is signed in */
@@ -1070,6 +1623,50 @@ export interface components {
         SessionListing: {
             items: components["schemas"]["Session"][];
         };
+        /** @enum {string} */
+        Shelf: "watchlist" | "history" | "hidden";
+        /** @description One page of a shelf, newest first */
+        ShelfListing: {
+            items: components["schemas"]["ShelvedTitle"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description A title on a shelf of mine */
+        ShelvedTitle: {
+            overview: string;
+            /** Format: int32 */
+            runtime_minutes: number | null;
+            reasons?: components["schemas"]["Reason"][];
+            languages: string[];
+            /** Format: int32 */
+            year: number | null;
+            picture_url: string;
+            /**
+             * Format: double
+             * @description vote average, 0-10
+             */
+            rating: number | null;
+            type: components["schemas"]["TitleType"];
+            trailer_url: string | null;
+            /** Format: int64 */
+            rating_count: number;
+            /** Format: double */
+            score?: number;
+            /** Format: int32 */
+            pages: number | null;
+            /** @description directors or authors, at most three */
+            credits: string[];
+            original_title: string;
+            genres: string[];
+            /** Format: int64 */
+            id: number;
+            added_at: components["schemas"]["Instant"];
+            title: string;
+        };
         /** @description An access token and whose it is */
         SignIn: {
             access_token: string;
@@ -1086,6 +1683,17 @@ export interface components {
         SimilarTitles: {
             method: string;
             items: components["schemas"]["TitleSummary"][];
+        };
+        /** @enum {string} */
+        State: "current" | "retired";
+        /** @description A way of recommending */
+        Strategy: {
+            name: string;
+            description: string;
+        };
+        /** @description What experiments can compare */
+        StrategyListing: {
+            items: components["schemas"]["Strategy"][];
         };
         /** @description Opens one WebSocket: ?ticket=… */
         Ticket: {
@@ -1257,6 +1865,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperiments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperiment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -1477,6 +2244,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeyView"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommenderModels"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -2509,6 +3308,172 @@ export interface operations {
             };
         };
     };
+    recordInteraction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Interaction"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMarks: {
+        parameters: {
+            query: {
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShelf: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path: {
+                shelf: components["schemas"]["Shelf"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOnShelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                shelf: components["schemas"]["Shelf"];
+                type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOffShelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                shelf: components["schemas"]["Shelf"];
+                type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMovies: {
         parameters: {
             query?: {
@@ -2578,6 +3543,117 @@ export interface operations {
             };
         };
     };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRating"];
+            };
+        };
+        responses: {
+            /** @description Rated anew, in place of my former rating */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description Rated */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyRatings: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMoodRow: {
         parameters: {
             query: {
@@ -2599,6 +3675,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MoodRow"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOnboarding: {
+        parameters: {
+            query?: {
+                type?: components["schemas"]["TitleType"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingGroups"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOnboardingTitles: {
+        parameters: {
+            query: {
+                groups: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleSummaries"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonalized: {
+        parameters: {
+            query?: {
+                limit?: number;
+                mode?: components["schemas"]["MoodMode"] & unknown;
+                mood?: string;
+                strategy?: string;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalRow"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -2645,6 +3819,40 @@ export interface operations {
             };
         };
     };
+    getHomeRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                mode?: components["schemas"]["MoodMode"] & unknown;
+                mood?: string;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeRows"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSimilar: {
         parameters: {
             query?: {
@@ -2668,6 +3876,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarTitles"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurprise: {
+        parameters: {
+            query?: {
+                mood?: string;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleSummary"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -2808,6 +4048,48 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cineWatchRecommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    movie_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CineWatchMovies"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

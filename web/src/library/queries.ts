@@ -17,7 +17,7 @@ export function shelfQuery({ shelf, type, page }: LibrarySearch) {
         return answerOf(api.GET("/api/library/{shelf}", { params, signal }));
       }
       const rated = await answerOf(api.GET("/api/ratings/my", { params: { query }, signal }));
-      return { ...rated, items: rated.items.map(({ title }) => title) };
+      return { ...rated, items: rated.items.flatMap(({ title }) => title ?? []) };
     },
     placeholderData: keepPreviousData,
     staleTime: 0,

@@ -25,6 +25,8 @@ export const auditActions: Record<AuditAction, string> = {
   disabled: "Account shut",
   enabled: "Account opened again",
   keys_changed: "Keys renewed",
+  experiment_started: "Experiment started",
+  experiment_stopped: "Experiment stopped",
   access_refused: "Access refused",
 };
 

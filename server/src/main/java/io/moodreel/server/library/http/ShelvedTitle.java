@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A title on a shelf: flat as in any list, and since when it stands there. */
 @Schema(description = "A title on a shelf of mine")
-public record ShelvedTitle(@JsonUnwrapped TitleSummary title, @Schema(required = true) Instant addedAt) {}
+public record ShelvedTitle(@JsonUnwrapped TitleSummary summary, @Schema(required = true) Instant addedAt) {}
