@@ -15,7 +15,7 @@ public final class Main {
     @Command(
             name = "evaluate",
             description = "Measures recommenders by hiding ratings from them.",
-            subcommands = {EvaluateRecommend.class, EvaluateNewcomers.class})
+            subcommands = {EvaluateRecommend.class, EvaluateNewcomers.class, EvaluateNewItems.class})
     static final class Evaluate {}
 
     @Command(

@@ -216,6 +216,25 @@ class MainTest {
     }
 
     @Test
+    void newItems_areMeasuredAtEachAge() throws IOException {
+        Path json = folder.resolve("items.json");
+
+        int status = run(("evaluate new-items --format u.data --k 5 --models popularity,item-knn --data " + data
+                        + " --json " + json)
+                .split(" "));
+
+        assertThat(status).as(err.toString()).isZero();
+        JsonNode report = new ObjectMapper().readTree(json.toFile());
+        assertThat(report.get("items").asInt()).isPositive();
+        JsonNode popularity = report.get("models").get(0).get("curve");
+        assertThat(popularity)
+                .extracting(point -> point.get("ratings").asText())
+                .containsExactly("0", "1–2", "3–5");
+        assertThat(popularity.get(0).get("metrics").get("recall@5").asDouble()).isZero();
+        assertThat(out.toString()).contains("recall@5 after", "hr@5 after");
+    }
+
+    @Test
     void newcomersInNoOrder_areRefusedWithTheRule() {
         int status = Main.run(
                 new PrintWriter(out, true),

@@ -35,8 +35,9 @@ final class DatabaseFile {
     /** How often the person of that address is noted to have rated each title. */
     Map<Long, Long> timesRated(String email) throws SQLException {
         Map<Long, Long> times = new HashMap<>();
-        for (String row : texts("SELECT i.title_id || ' ' || COUNT(*) FROM interactions i JOIN users u ON u.id = i.user_id"
-                + " WHERE i.kind = 'rate' AND u.email = '" + email + "' GROUP BY i.title_id")) {
+        for (String row :
+                texts("SELECT i.title_id || ' ' || COUNT(*) FROM interactions i JOIN users u ON u.id = i.user_id"
+                        + " WHERE i.kind = 'rate' AND u.email = '" + email + "' GROUP BY i.title_id")) {
             String[] parts = row.split(" ");
             times.put(Long.valueOf(parts[0]), Long.valueOf(parts[1]));
         }

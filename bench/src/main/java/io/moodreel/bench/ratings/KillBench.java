@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * kill -9 of the real server while people rate over HTTP, again and again: every acknowledged rating must be there with
@@ -23,13 +24,17 @@ import java.util.concurrent.TimeUnit;
  */
 public final class KillBench {
     private static final int FILMS = 100;
-    private static final int LONGEST_LIFE_MS = 1_500;
+    /** Counted from the start of a life; a server that has just started is slow at first. */
+    private static final int MOST_RATINGS_BEFORE_THE_KILL = 400;
+
+    private static final long LONGEST_LIFE_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final int LONGEST_RATING_SECONDS = 120;
 
     private final Path home = Path.of(System.getProperty("moodreel.home"));
     private final KillOptions options;
     private final Path data;
     private final Random random;
+    private final AtomicInteger acknowledged = new AtomicInteger();
     private final List<Writer> writers = new ArrayList<>();
     private List<Long> films = List.of();
 
@@ -71,7 +76,7 @@ public final class KillBench {
         }
         for (int kill = 1; kill <= options.kills(); kill++) {
             writeUntilKilled();
-            System.out.printf(Locale.ROOT, "%d kills, %,d ratings acknowledged%n", kill, acknowledged());
+            System.out.printf(Locale.ROOT, "%d kills, %,d ratings acknowledged%n", kill, acknowledged.get());
         }
         return compare();
     }
@@ -87,11 +92,18 @@ public final class KillBench {
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> rating = new ArrayList<>();
             writers.forEach(writer -> rating.add(threads.submit(() -> rateUntilItDies(server, writer))));
-            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_LIFE_MS));
+            awaitAcknowledged(acknowledged.get() + random.nextInt(MOST_RATINGS_BEFORE_THE_KILL));
             server.kill();
             for (Future<?> ended : rating) {
                 ended.get(LONGEST_RATING_SECONDS, TimeUnit.SECONDS);
             }
+        }
+    }
+
+    private void awaitAcknowledged(int wanted) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_LIFE_NANOS;
+        while (acknowledged.get() < wanted && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(1);
         }
     }
 
@@ -107,17 +119,11 @@ public final class KillBench {
                     throw new IllegalStateException("a rating was answered with " + status);
                 }
                 promise.acknowledged(rating);
+                acknowledged.incrementAndGet();
             } catch (IOException dead) {
                 return null;
             }
         }
-    }
-
-    private int acknowledged() {
-        return writers.stream()
-                .flatMap(writer -> writer.promises().values().stream())
-                .mapToInt(Promise::acknowledgements)
-                .sum();
     }
 
     private boolean compare() throws Exception {
@@ -140,7 +146,7 @@ public final class KillBench {
                 "%d kills, %d writers: %,d ratings acknowledged, %,d standing, broken promises %d, doubled %d, damage %s%n",
                 options.kills(),
                 options.writers(),
-                acknowledged(),
+                acknowledged.get(),
                 ratings,
                 broken.size(),
                 doubled.size(),

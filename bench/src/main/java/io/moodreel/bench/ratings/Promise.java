@@ -23,10 +23,6 @@ final class Promise {
         acknowledged++;
     }
 
-    int acknowledgements() {
-        return acknowledged;
-    }
-
     /** What is wrong with what was found; empty when all is as promised. */
     String broken(List<Double> found, long happened) {
         if (found.size() > 1) {

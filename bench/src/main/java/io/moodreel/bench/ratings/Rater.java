@@ -33,13 +33,13 @@ final class Rater implements AutoCloseable {
     /** Signs up at the server; the token is the old clients', which is good for a week. */
     static Rater signUp(ServerProcess server, String name) throws IOException, InterruptedException {
         Rater guest = new Rater(name, "");
-        Map<String, String> account =
-                Map.of("email", name + "@example.org", "password", PASSWORD, "name", name);
+        Map<String, String> account = Map.of("email", name + "@example.org", "password", PASSWORD, "name", name);
         guest.expect(201, guest.post(server.address("/api/auth/register"), account));
         HttpResponse<String> signedIn = guest.post(server.address("/auth/login"), account);
         guest.expect(200, signedIn);
         guest.close();
-        return new Rater(name, JSON.readTree(signedIn.body()).path("access_token").asText());
+        return new Rater(
+                name, JSON.readTree(signedIn.body()).path("access_token").asText());
     }
 
     String name() {
@@ -49,7 +49,9 @@ final class Rater implements AutoCloseable {
     /** The first films of the catalogue, by number. */
     List<Long> films(ServerProcess server, int count) throws IOException, InterruptedException {
         List<Long> films = new ArrayList<>();
-        get(server, "/api/movies?size=" + count).path("items").forEach(film -> films.add(film.path("id").asLong()));
+        get(server, "/api/movies?size=" + count)
+                .path("items")
+                .forEach(film -> films.add(film.path("id").asLong()));
         return films;
     }
 

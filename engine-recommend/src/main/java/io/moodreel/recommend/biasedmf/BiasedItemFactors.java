@@ -74,15 +74,7 @@ final class BiasedItemFactors implements Model, RatingPredictor {
     @Override
     public boolean score(History history, Scores scores) {
         float[] person = person(history);
-        boolean placed = false;
-        for (int item = 0; item < raterCounts.length; item++) {
-            if (raterCounts[item] > 0) {
-                scores.values()[item] = prediction(person, item);
-                scores.support()[item] = raterCounts[item];
-                placed = true;
-            }
-        }
-        return placed;
+        return scores.placeRated(raterCounts, 1, item -> prediction(person, item));
     }
 
     @Override

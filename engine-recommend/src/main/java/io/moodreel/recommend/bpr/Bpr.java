@@ -15,7 +15,7 @@ public final class Bpr implements Algorithm<BprParameters> {
 
     @Override
     public BprParameters defaults() {
-        return new BprParameters(100, 120, 0.05, 0.008);
+        return new BprParameters(128, 50, 0.05, 0.05, 8);
     }
 
     @Override

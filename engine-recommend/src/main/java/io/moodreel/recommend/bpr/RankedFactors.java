@@ -17,10 +17,10 @@ import java.util.SplittableRandom;
  */
 final class RankedFactors implements Model {
     /** Enough for a vector to come to rest among items that are. */
-    private static final int PASSES = 60;
+    private static final int PASSES = 20;
 
     /** Bounds the time of long histories, whose vectors need fewer passes. */
-    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS = 5_000;
 
     private static final double LONGEST_STEP = 0.1;
 
@@ -43,7 +43,8 @@ final class RankedFactors implements Model {
                 items.columns() - 1,
                 (int) file.number("epochs"),
                 file.number("learning-rate"),
-                file.number("regularisation"));
+                file.number("regularisation"),
+                (int) file.number("drawn"));
         return new RankedFactors(items, file.intArray("rated-items"), parameters, file.longArray("seed")[0]);
     }
 
@@ -54,6 +55,7 @@ final class RankedFactors implements Model {
         writer.number("epochs", parameters.epochs());
         writer.number("learning-rate", parameters.learningRate());
         writer.number("regularisation", parameters.regularisation());
+        writer.number("drawn", parameters.drawn());
         writer.longs("seed", new long[] {seed});
     }
 
@@ -98,8 +100,9 @@ final class RankedFactors implements Model {
         for (int i = 0; i < steps; i++) {
             step.setRate(2 * rate * (steps - i) / steps);
             int rated = history.item(random.nextInt(history.size()));
-            int unrated = ratedItems[random.nextInt(ratedItems.length)];
-            if (!history.contains(unrated)) {
+            int unrated = UnratedDraw.hardest(
+                    history, ratedItems, parameters.drawn(), random, item -> items.dot(item, person));
+            if (unrated != UnratedDraw.NOTHING) {
                 items.copyRow(rated, pair, 0);
                 items.copyRow(unrated, pair, columns);
                 step.moveUser(person, 0, pair, 0, columns);

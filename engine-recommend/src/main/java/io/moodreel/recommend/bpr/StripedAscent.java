@@ -3,6 +3,7 @@ package io.moodreel.recommend.bpr;
 import io.moodreel.recommend.data.Interactions;
 import io.moodreel.recommend.math.FactorTable;
 import io.moodreel.recommend.math.FloatMatrix;
+import io.moodreel.recommend.math.VectorMath;
 import io.moodreel.recommend.training.Training;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -15,8 +16,7 @@ import java.util.SplittableRandom;
  */
 final class StripedAscent {
     private static final int STRIPES = 8;
-    private static final float START_DEVIATION = 0.5f;
-    private static final int DRAWS = 20;
+    private static final float START_DEVIATION = 0.1f;
 
     /** With fewer ratings a cell is done before another thread has started. */
     private static final int ENOUGH_FOR_THREADS = 1_000_000;
@@ -49,12 +49,13 @@ final class StripedAscent {
             Cells cells = Cells.of(interactions, userOfEntry, stripeOfItem, STRIPES, entries);
             int[][] itemsOfStripe = itemsOfStripe(stripeOfItem);
             long epochSeed = random.nextLong();
+            int now = epoch;
             for (int round = 0; round < STRIPES; round++) {
                 int shift = round;
                 training.forEachRange(STRIPES, 1, (from, to) -> {
                     int itemStripe = (from + shift) % STRIPES;
                     int cell = from * STRIPES + itemStripe;
-                    climb(cells, cell, itemsOfStripe[itemStripe], new SplittableRandom(epochSeed + cell));
+                    climb(cells, cell, itemsOfStripe[itemStripe], new SplittableRandom(epochSeed + cell), now);
                 });
             }
             training.reached(
@@ -81,29 +82,24 @@ final class StripedAscent {
     }
 
     /** As many steps as the cell has ratings, each of a rating drawn with replacement. */
-    private void climb(Cells cells, int cell, int[] candidates, SplittableRandom random) {
+    private void climb(Cells cells, int cell, int[] candidates, SplittableRandom random, int epoch) {
         PairStep step = new PairStep(parameters, columns);
+        step.setRate(parameters.learningRate(epoch));
         int from = cells.start(cell);
         int count = cells.end(cell) - from;
         for (int i = 0; i < count; i++) {
             int entry = cells.entry(from + random.nextInt(count));
             int user = cells.user(entry);
-            int unrated = unrated(user, candidates, random);
-            if (unrated >= 0) {
+            int unrated = UnratedDraw.hardest(
+                    interactions.history(user), candidates, parameters.drawn(), random, item -> score(user, item));
+            if (unrated != UnratedDraw.NOTHING) {
                 step.moveAll(users, user * columns, items, interactions.item(entry) * columns, unrated * columns);
             }
         }
     }
 
-    /** An item of the stripe that the user did not rate; −1 when they rated nearly all. */
-    private int unrated(int user, int[] candidates, SplittableRandom random) {
-        for (int draw = 0; draw < DRAWS; draw++) {
-            int item = candidates[random.nextInt(candidates.length)];
-            if (!interactions.history(user).contains(item)) {
-                return item;
-            }
-        }
-        return -1;
+    private float score(int user, int item) {
+        return VectorMath.dot(users, user * columns, items, item * columns, columns);
     }
 
     private int[] deal(SplittableRandom random) {

@@ -123,6 +123,11 @@ public final class Interactions {
         return starts[user + 1] - starts[user];
     }
 
+    /** Where a user's rating of an item is, below 0 when there is none. */
+    public int entry(int user, int item) {
+        return Arrays.binarySearch(columns, starts[user], starts[user + 1], item);
+    }
+
     public int item(int entry) {
         return columns[entry];
     }

@@ -3,6 +3,7 @@ package io.moodreel.recommend.evaluation;
 import io.moodreel.recommend.data.Interactions;
 import io.moodreel.recommend.evaluation.split.FirstRatings;
 import io.moodreel.recommend.evaluation.split.Fold;
+import io.moodreel.recommend.evaluation.split.NewItems;
 import io.moodreel.recommend.model.Model;
 import io.moodreel.recommend.training.Algorithm;
 import io.moodreel.recommend.training.Training;
@@ -10,27 +11,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How good the answers to newcomers are after their first ratings: the same people, unknown to the training, after 0, 1, 2
- * … of them, always tested on the same other ratings. Immutable and safe for any thread.
+ * How good answers are at several points of one training: to newcomers after their first ratings, or of new items after
+ * theirs. Immutable and safe for any thread.
  */
 public final class LearningCurve {
-    private final FirstRatings people;
+    private final Interactions train;
+    private final List<Fold> points;
     private final EvaluationSettings settings;
 
-    public LearningCurve(FirstRatings people, EvaluationSettings settings) {
-        this.people = people;
+    /** A curve through {@link FirstRatings}. */
+    public static LearningCurve of(FirstRatings people, EvaluationSettings settings) {
+        return new LearningCurve(people.train(), people.folds(), settings);
+    }
+
+    /** A curve through {@link NewItems}. */
+    public static LearningCurve of(NewItems items, EvaluationSettings settings) {
+        return new LearningCurve(items.train(), items.folds(), settings);
+    }
+
+    private LearningCurve(Interactions train, List<Fold> points, EvaluationSettings settings) {
+        this.train = train;
+        this.points = points;
         this.settings = settings;
     }
 
-    /** Trains once with the defaults and measures after each number of ratings, in the order of {@link FirstRatings#told}. */
+    /** Trains once with the defaults and measures at each point, in their order. */
     public <P extends Record> List<Measured> measure(Algorithm<P> algorithm) {
-        Interactions train = people.train();
         Training training = Training.quiet(settings.seed(), settings.threads());
         long begun = System.nanoTime();
         Model model = algorithm.train(train, algorithm.defaults(), training);
         double trainSeconds = (System.nanoTime() - begun) / 1e9;
         List<Measured> curve = new ArrayList<>();
-        for (Fold fold : people.folds()) {
+        for (Fold fold : points) {
             long asked = System.nanoTime();
             FoldResult result = new FoldEvaluation(fold, settings).of(model);
             Measured.Builder measured = new Measured.Builder(algorithm.name(), settings);

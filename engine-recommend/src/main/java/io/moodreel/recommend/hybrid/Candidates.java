@@ -4,6 +4,7 @@ import io.moodreel.recommend.data.History;
 import io.moodreel.recommend.scoring.Scores;
 import io.moodreel.recommend.scoring.TopItems;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * What the sources propose for one person, described by {@link Features}.
@@ -16,8 +17,9 @@ record Candidates(int[] items, float[] features) {
      * Asks all sources.
      *
      * @param each how many a source proposes at most
+     * @param allowed what may be proposed
      */
-    static Candidates of(Sources sources, History history, int each, Workspace workspace) {
+    static Candidates of(Sources sources, History history, int each, IntPredicate allowed, Workspace workspace) {
         boolean[] answered = new boolean[sources.size()];
         byte[] proposals = workspace.proposals();
         Arrays.fill(proposals, (byte) 0);
@@ -29,7 +31,7 @@ record Candidates(int[] items, float[] features) {
             if (!answered[source] || !sources.kinds().get(source).proposes()) {
                 continue;
             }
-            for (int item : TopItems.unseenIndexes(scores, history, each, _ -> true)) {
+            for (int item : TopItems.unseenIndexes(scores, history, each, allowed)) {
                 count += proposals[item] == 0 ? 1 : 0;
                 proposals[item]++;
             }

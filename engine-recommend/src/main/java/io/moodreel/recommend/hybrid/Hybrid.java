@@ -89,7 +89,12 @@ public final class Hybrid implements Algorithm<HybridParameters> {
             Workspace workspace = new Workspace(sources);
             for (int i = from; i < to; i++) {
                 Lessons.Lesson lesson = lessons.lessons().get(i);
-                Candidates candidates = Candidates.of(sources, lesson.history(), parameters.candidates(), workspace);
+                Candidates candidates = Candidates.of(
+                        sources,
+                        lesson.history(),
+                        parameters.candidates(),
+                        item -> !lesson.hidden().get(item),
+                        workspace);
                 Example example = Example.of(lesson.history(), candidates, lesson.heldOut()::get);
                 examples[i] = example.teaches() ? example : null;
             }

@@ -15,8 +15,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.stream.IntStream;
 
 /**
- * The sources and the weights. Behind the candidates come all other items in the order of popularity, so that a row stays
- * full whatever is hidden from it. The reason for an item is that of the source which lifted it most. Immutable and safe
+ * The sources and the weights. Behind the candidates come all other items in the order of popularity, then those that nobody
+ * rated yet as far as they are described, so that a row stays full whatever is hidden from it. The reason for an item is that of the source which lifted it most. Immutable and safe
  * for any thread.
  */
 final class HybridModel implements Model {
@@ -54,7 +54,8 @@ final class HybridModel implements Model {
 
     @Override
     public boolean score(History history, Scores scores) {
-        Candidates candidates = candidates(history);
+        Workspace workspace = borrow();
+        Candidates candidates = candidates(history, workspace);
         float[] popularity = sources.facts().popularity();
         float[] own = weights.of(HistorySize.of(history));
         float least = 0;
@@ -65,18 +66,28 @@ final class HybridModel implements Model {
             scores.support()[item] = popularity[item];
             least = Math.min(least, score);
         }
-        return placeBehind(least, scores.values()) || candidates.items().length > 0;
+        boolean placed = placeBehind(least, workspace, scores.values());
+        free.offer(workspace);
+        return placed || candidates.items().length > 0;
     }
 
-    /** All other items that anybody rated, between two and one below the last candidate. */
-    private boolean placeBehind(float least, float[] values) {
+    /**
+     * All other items: those that anybody rated between two and one below the last candidate, the others between three and
+     * two.
+     */
+    private boolean placeBehind(float least, Workspace workspace, float[] values) {
         float[] popularity = sources.facts().popularity();
         boolean placed = false;
         for (int item = 0; item < values.length; item++) {
-            if (values[item] == Scores.UNPLACED && popularity[item] > 0) {
-                values[item] = least - 2 + popularity[item] / sources.facts().mostPopular();
-                placed = true;
+            if (values[item] != Scores.UNPLACED) {
+                continue;
             }
+            if (popularity[item] > 0) {
+                values[item] = least - 2 + popularity[item] / sources.facts().mostPopular();
+            } else {
+                values[item] = least - 3 + workspace.liking(item);
+            }
+            placed |= values[item] != Scores.UNPLACED;
         }
         return placed;
     }
@@ -89,7 +100,9 @@ final class HybridModel implements Model {
     /** All sources are asked for their candidates once, whatever the number of items. */
     @Override
     public List<List<Reason>> explain(History history, int[] items, int limit) {
-        Candidates candidates = candidates(history);
+        Workspace workspace = borrow();
+        Candidates candidates = candidates(history, workspace);
+        free.offer(workspace);
         float[] own = weights.of(HistorySize.of(history));
         return Arrays.stream(items)
                 .mapToObj(item -> strongest(history, item, lift(candidates, own, item), limit))
@@ -123,12 +136,13 @@ final class HybridModel implements Model {
         return place < 0 ? Optional.empty() : Optional.of(sources.models().get(place));
     }
 
-    private Candidates candidates(History history) {
+    private Candidates candidates(History history, Workspace workspace) {
+        return Candidates.of(sources, history, parameters.candidates(), _ -> true, workspace);
+    }
+
+    private Workspace borrow() {
         Workspace borrowed = free.poll();
-        Workspace workspace = borrowed == null ? new Workspace(sources) : borrowed;
-        Candidates candidates = Candidates.of(sources, history, parameters.candidates(), workspace);
-        free.offer(workspace);
-        return candidates;
+        return borrowed == null ? new Workspace(sources) : borrowed;
     }
 
     private static float weighted(float[] features, int row, float[] own) {

@@ -9,65 +9,65 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * What is held out of the training data to learn the mixing from. Regulars are known to the sources but for a fifth of
- * their ratings; newcomers are kept from them altogether and told bit by bit, so that the first few ratings of somebody are
- * learned from people whose first few they are.
+ * What is held out of the training data to learn the mixing from: a fifth of everybody's ratings. Who is to be served after a
+ * few ratings is learned from the same people: their history is cut down to a few, and what was cut off is no candidate.
  *
  * @param known what the sources may learn from
  */
 record Lessons(Interactions known, List<Lesson> lessons) {
-    private static final double NEWCOMERS = 0.1;
     private static final double HELD_OUT = 0.2;
-    private static final int[] TOLD = {0, 1, 2, 4, 8, 16};
-    private static final int MOST_NEWCOMERS = 500;
-    private static final int MOST_REGULARS = 2_000;
+    private static final int[] TOLD = {0, 1, 2, 3, 5, 10, 20};
+    private static final int MOST_PEOPLE = 2_000;
+
+    /** Every one of them makes as many lessons as there are numbers told. */
+    private static final int MOST_CUT = 800;
 
     /**
      * Somebody whose candidates are to be ranked.
      *
      * @param heldOut what they rated besides
+     * @param hidden what the sources know of them but were not told: no candidates
      */
-    record Lesson(History history, BitSet heldOut) {}
+    record Lesson(History history, BitSet heldOut, BitSet hidden) {}
 
     static Lessons of(Interactions interactions, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] order = shuffled(interactions.userCount(), random);
-        int newcomers = Math.min(MOST_NEWCOMERS, (int) (NEWCOMERS * order.length));
-        int regulars = Math.min(order.length, newcomers + MOST_REGULARS);
+        int people = Math.min(order.length, MOST_PEOPLE);
         BitSet withheld = new BitSet(interactions.size());
-        List<Lesson> lessons = new ArrayList<>();
-        for (int i = 0; i < newcomers; i++) {
-            withheld.set(interactions.start(order[i]), interactions.end(order[i]));
-            addNewcomer(interactions.history(order[i]), random, lessons);
-        }
         List<BitSet> heldOut = new ArrayList<>();
-        for (int i = newcomers; i < regulars; i++) {
+        for (int i = 0; i < people; i++) {
             heldOut.add(holdOut(interactions, order[i], random, withheld));
         }
         Interactions known = interactions.where(entry -> !withheld.get(entry));
-        for (int i = newcomers; i < regulars; i++) {
-            lessons.add(new Lesson(known.history(order[i]), heldOut.get(i - newcomers)));
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            History history = known.history(order[i]);
+            lessons.add(new Lesson(history, heldOut.get(i), new BitSet()));
+            if (i < MOST_CUT) {
+                addCut(history, heldOut.get(i), random, lessons);
+            }
         }
         return new Lessons(known, lessons);
     }
 
-    private static void addNewcomer(History history, SplittableRandom random, List<Lesson> lessons) {
+    private static void addCut(History history, BitSet heldOut, SplittableRandom random, List<Lesson> lessons) {
         int[] order = shuffled(history.size(), random);
         for (int told : TOLD) {
             if (told >= order.length) {
                 break;
             }
             List<Rated> first = new ArrayList<>();
-            BitSet rest = new BitSet();
+            BitSet hidden = new BitSet();
             for (int i = 0; i < order.length; i++) {
                 int place = order[i];
                 if (i < told) {
                     first.add(new Rated(history.item(place), history.rating(place), history.time(place)));
                 } else {
-                    rest.set(history.item(place));
+                    hidden.set(history.item(place));
                 }
             }
-            lessons.add(new Lesson(History.of(first), rest));
+            lessons.add(new Lesson(History.of(history.user(), first), heldOut, hidden));
         }
     }
 

@@ -19,6 +19,15 @@ final class Workspace {
         return scores[source];
     }
 
+    /** How much the most taken of the sources likes an item, from 0 to 1; {@link Scores#UNPLACED} where none knows it. */
+    float liking(int item) {
+        float best = Scores.UNPLACED;
+        for (Scores answer : scores) {
+            best = Math.max(best, answer.values()[item]);
+        }
+        return best == Scores.UNPLACED ? best : 0.5f + 0.5f * best / (1 + Math.abs(best));
+    }
+
     /** By item: how many sources proposed it. */
     byte[] proposals() {
         return proposals;

@@ -31,7 +31,7 @@ public final class ItemRating implements Algorithm<ItemRatingParameters> {
         ItemSimilarities similarities = new ItemSimilarities(interactions, residuals, parameters.shrinkage());
         SparseMatrix neighbours =
                 StrongestWeights.compute(interactions.itemCount(), parameters.stored(), training, similarities::of);
-        return new ItemRatingModel(neighbours, biases, parameters.neighbours());
+        return ItemRatingModel.of(neighbours, biases, parameters.neighbours());
     }
 
     @Override

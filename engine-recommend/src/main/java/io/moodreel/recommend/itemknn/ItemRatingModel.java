@@ -14,19 +14,30 @@ import java.util.stream.IntStream;
 
 /** The similar items of {@link ItemRating}. Immutable and safe for any thread. */
 final class ItemRatingModel implements Model, RatingPredictor {
+    /** Row by item, column by neighbour. */
     private final SparseMatrix neighbours;
+
+    /** Row by neighbour, column by item: who asks for all items starts from the few that were rated. */
+    private final SparseMatrix neighboured;
+
     private final BaselineBiases biases;
     private final int used;
 
-    ItemRatingModel(SparseMatrix neighbours, BaselineBiases biases, int used) {
+    private ItemRatingModel(SparseMatrix neighbours, SparseMatrix neighboured, BaselineBiases biases, int used) {
         this.neighbours = neighbours;
+        this.neighboured = neighboured;
         this.biases = biases;
         this.used = used;
+    }
+
+    static ItemRatingModel of(SparseMatrix neighbours, BaselineBiases biases, int used) {
+        return new ItemRatingModel(neighbours, neighbours.transposed(biases.items().length), biases, used);
     }
 
     static ItemRatingModel read(ModelFile file) {
         return new ItemRatingModel(
                 SparseMatrix.read(file, "neighbours"),
+                SparseMatrix.read(file, "neighboured"),
                 new BaselineBiases((float) file.number("mean"), file.floatArray("item-biases")),
                 (int) file.number("used"));
     }
@@ -34,6 +45,7 @@ final class ItemRatingModel implements Model, RatingPredictor {
     @Override
     public void write(ModelWriter writer) {
         neighbours.write(writer, "neighbours");
+        neighboured.write(writer, "neighboured");
         writer.number("mean", biases.mean());
         writer.floats("item-biases", biases.items());
         writer.number("used", used);
@@ -46,7 +58,7 @@ final class ItemRatingModel implements Model, RatingPredictor {
 
     @Override
     public long memoryBytes() {
-        return neighbours.memoryBytes() + 4L * biases.items().length;
+        return neighbours.memoryBytes() + neighboured.memoryBytes() + 4L * biases.items().length;
     }
 
     @Override
@@ -54,24 +66,48 @@ final class ItemRatingModel implements Model, RatingPredictor {
         if (history.isEmpty()) {
             return false;
         }
-        predict(history, IntStream.range(0, itemCount()).toArray(), scores.values());
+        float person = biases.ofPerson(history);
+        RatedNeighbours rated = RatedNeighbours.of(neighboured, history, residuals(history, person));
+        NearestRated nearest = new NearestRated(used);
+        for (int item = 0; item < itemCount(); item++) {
+            scores.values()[item] = baseline(person, item) + rated.mean(item, nearest);
+        }
         return true;
     }
 
     @Override
     public void predict(History history, int[] items, float[] predictions) {
         float person = biases.ofPerson(history);
-        float[] residuals = new float[itemCount()];
-        Arrays.fill(residuals, Float.NaN);
-        for (int place = 0; place < history.size(); place++) {
-            int item = history.item(place);
-            residuals[item] = history.rating(place) - biases.mean() - person - biases.items()[item];
+        float[] residuals = residuals(history, person);
+        float[] byItem = new float[itemCount()];
+        Arrays.fill(byItem, Float.NaN);
+        for (int place = 0; place < residuals.length; place++) {
+            byItem[history.item(place)] = residuals[place];
         }
         NearestRated nearest = new NearestRated(used);
         for (int i = 0; i < items.length; i++) {
-            predictions[i] =
-                    biases.mean() + person + biases.items()[items[i]] + nearest.mean(neighbours, items[i], residuals);
+            nearest.clear();
+            for (int entry = neighbours.start(items[i]); entry < neighbours.end(items[i]); entry++) {
+                float residual = byItem[neighbours.column(entry)];
+                if (!Float.isNaN(residual)) {
+                    nearest.offer(neighbours.value(entry), residual);
+                }
+            }
+            predictions[i] = baseline(person, items[i]) + nearest.mean();
         }
+    }
+
+    /** By place: how much better the person rated than was to be expected. */
+    private float[] residuals(History history, float person) {
+        float[] residuals = new float[history.size()];
+        for (int place = 0; place < residuals.length; place++) {
+            residuals[place] = history.rating(place) - biases.mean() - person - biases.items()[history.item(place)];
+        }
+        return residuals;
+    }
+
+    private float baseline(float person, int item) {
+        return biases.mean() + person + biases.items()[item];
     }
 
     @Override

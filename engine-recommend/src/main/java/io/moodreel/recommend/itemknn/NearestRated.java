@@ -1,7 +1,5 @@
 package io.moodreel.recommend.itemknn;
 
-import io.moodreel.recommend.math.SparseMatrix;
-
 /** The mean of residuals over an item's nearest neighbours that were rated, weighed by similarity. Reused scratch of one query. */
 final class NearestRated {
     private final float[] similarities;
@@ -13,19 +11,13 @@ final class NearestRated {
         residuals = new float[most];
     }
 
-    /**
-     * The weighted mean, 0 when no neighbour was rated.
-     *
-     * @param byItem NaN where not rated
-     */
-    float mean(SparseMatrix neighbours, int item, float[] byItem) {
+    /** Begins with another item. */
+    void clear() {
         size = 0;
-        for (int entry = neighbours.start(item); entry < neighbours.end(item); entry++) {
-            float residual = byItem[neighbours.column(entry)];
-            if (!Float.isNaN(residual)) {
-                offer(neighbours.value(entry), residual);
-            }
-        }
+    }
+
+    /** The weighted mean, 0 when no neighbour was rated. */
+    float mean() {
         float weighted = 0;
         float weights = 0;
         for (int i = 0; i < size; i++) {
@@ -35,8 +27,8 @@ final class NearestRated {
         return weights > 0 ? weighted / weights : 0;
     }
 
-    /** Keeps the list in descending order; it is short. */
-    private void offer(float similarity, float residual) {
+    /** Keeps the list in descending order; it is short. Of equal similarities the one offered first stays. */
+    void offer(float similarity, float residual) {
         if (size == similarities.length && similarity <= similarities[size - 1]) {
             return;
         }

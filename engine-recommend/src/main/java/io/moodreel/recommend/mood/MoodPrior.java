@@ -17,6 +17,11 @@ public final class MoodPrior {
     private static final Set<String> HEAVY = Set.of("Crime", "Drama", "Horror", "Thriller", "War");
     private static final List<String> CALM = List.of("Family", "Romance", "Music");
 
+    /** About four and a half times the odds: a third of all titles becomes two thirds. */
+    private static final double SHIFT_TOWARD = 1.5;
+    /** About a third of the odds. */
+    private static final double SHIFT_AWAY = -1;
+
     private MoodPrior() {}
 
     /** The genres for a mood, most telling first; an unknown mood is given Comedy. */
@@ -30,6 +35,22 @@ public final class MoodPrior {
         return mode == MoodMode.LIFT ? HEAVY : Set.of();
     }
 
+    /** The mood that lifting leads to: happy, or neutral where calm is wanted. */
+    public static Mood liftsTo(Mood mood) {
+        return switch (mood) {
+            case HAPPY, SADNESS, NEUTRAL, SURPRISE -> Mood.HAPPY;
+            case ANGER, FEAR -> Mood.NEUTRAL;
+        };
+    }
+
+    /** How much better a genre is supposed to suit the mood than always, in log-odds. */
+    static double shift(Optional<Mood> mood, MoodMode mode, String genre) {
+        if (genres(mood, mode).contains(genre)) {
+            return SHIFT_TOWARD;
+        }
+        return genresAgainst(mode).contains(genre) ? SHIFT_AWAY : 0;
+    }
+
     private static List<String> matching(Mood mood) {
         return switch (mood) {
             case HAPPY -> HAPPY;
@@ -41,9 +62,6 @@ public final class MoodPrior {
     }
 
     private static List<String> lifting(Mood mood) {
-        return switch (mood) {
-            case HAPPY, SADNESS, NEUTRAL, SURPRISE -> HAPPY;
-            case ANGER, FEAR -> CALM;
-        };
+        return liftsTo(mood) == Mood.HAPPY ? HAPPY : CALM;
     }
 }

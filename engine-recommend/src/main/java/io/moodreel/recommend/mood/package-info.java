@@ -1,6 +1,6 @@
 /**
- * What a mood asks for before anything has been learned: the prior, and the gate a title passes first. Anybody may call it; it knows
- * no web and no database.
+ * What a mood asks for: the prior, what reactions have taught since ({@link io.moodreel.recommend.mood.MoodModel}), and the
+ * gate a title passes first. Anybody may call it; it knows no web and no database.
  */
 @NullMarked
 package io.moodreel.recommend.mood;

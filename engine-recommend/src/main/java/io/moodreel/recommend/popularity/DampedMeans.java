@@ -48,15 +48,7 @@ final class DampedMeans implements Model, RatingPredictor {
 
     @Override
     public boolean score(History history, Scores scores) {
-        boolean anyPlaced = false;
-        for (int item = 0; item < means.length; item++) {
-            if (raterCounts[item] >= parameters.fewestRatings()) {
-                scores.values()[item] = means[item];
-                scores.support()[item] = raterCounts[item];
-                anyPlaced = true;
-            }
-        }
-        return anyPlaced;
+        return scores.placeRated(raterCounts, parameters.fewestRatings(), item -> means[item]);
     }
 
     @Override

@@ -34,15 +34,7 @@ record FadingCounts(float[] heat, float[] recent, float[] raters) implements Mod
 
     @Override
     public boolean score(History history, Scores scores) {
-        boolean anyPlaced = false;
-        for (int item = 0; item < heat.length; item++) {
-            if (raters[item] > 0) {
-                scores.values()[item] = heat[item];
-                scores.support()[item] = raters[item];
-                anyPlaced = true;
-            }
-        }
-        return anyPlaced;
+        return scores.placeRated(raters, 1, item -> heat[item]);
     }
 
     @Override

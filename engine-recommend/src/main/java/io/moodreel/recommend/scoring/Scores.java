@@ -11,6 +11,12 @@ public final class Scores {
     /** The score of an item the scorer can say nothing about; such items are never picked. */
     public static final float UNPLACED = Float.NEGATIVE_INFINITY;
 
+    /** What an item is given. */
+    @FunctionalInterface
+    public interface ItemScore {
+        float of(int item);
+    }
+
     private final float[] values;
     private final float[] support;
 
@@ -36,6 +42,25 @@ public final class Scores {
 
     public int itemCount() {
         return values.length;
+    }
+
+    /**
+     * Places every item that enough people rated; how many they are is its support.
+     *
+     * @param raterCounts by item
+     * @param fewest how many are enough, 1 or more
+     * @return whether there is any
+     */
+    public boolean placeRated(float[] raterCounts, float fewest, ItemScore score) {
+        boolean placed = false;
+        for (int item = 0; item < raterCounts.length; item++) {
+            if (raterCounts[item] >= fewest) {
+                values[item] = score.of(item);
+                support[item] = raterCounts[item];
+                placed = true;
+            }
+        }
+        return placed;
     }
 
     /** Makes every item unplaced and without support. */

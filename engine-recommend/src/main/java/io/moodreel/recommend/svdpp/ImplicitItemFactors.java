@@ -3,6 +3,8 @@ package io.moodreel.recommend.svdpp;
 import io.moodreel.recommend.data.History;
 import io.moodreel.recommend.data.RatingUnit;
 import io.moodreel.recommend.math.FloatMatrix;
+import io.moodreel.recommend.math.LeastSquares;
+import io.moodreel.recommend.math.VectorMath;
 import io.moodreel.recommend.model.Model;
 import io.moodreel.recommend.model.ModelFile;
 import io.moodreel.recommend.model.ModelWriter;
@@ -13,13 +15,21 @@ import io.moodreel.recommend.scoring.Scores;
 import java.util.List;
 
 /**
- * Per item its vector q, what having rated it says (y), and its bias. A person's own vector and bias are learned from
- * their history when asked for, by the same steps as in the training but with the items held still. Of equal predictions
- * the item that more people rated comes first. Immutable and safe for any thread.
+ * Per item its vector q, what having rated it says (y), and its bias. A person's own vector and bias are solved from their
+ * history when asked for, by the same equations as in the training. Of equal predictions the item that more people rated
+ * comes first. Immutable and safe for any thread.
  */
 final class ImplicitItemFactors implements Model, RatingPredictor {
+    private static final int STEPS = 100;
+    private static final float TOLERANCE = 1e-5f;
+    private static final float[] NO_PENALTY = {};
+
+    /** Each row ends in a 1, which meets the person's bias. */
     private final FloatMatrix items;
+
+    /** Each row ends in a 0. */
     private final FloatMatrix implicit;
+
     private final float[] biases;
     private final float[] raterCounts;
     private final RatingUnit unit;
@@ -43,12 +53,10 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
     static ImplicitItemFactors read(ModelFile file) {
         FloatMatrix items = FloatMatrix.read(file, "items");
         SvdPlusPlusParameters parameters = new SvdPlusPlusParameters(
-                items.columns(),
-                (int) file.number("epochs"),
-                file.number("learning-rate"),
-                file.number("learning-rate-decay"),
-                file.number("bias-regularisation"),
+                items.columns() - 1,
+                (int) file.number("iterations"),
                 file.number("regularisation"),
+                file.number("implicit-regularisation"),
                 file.number("regularisation-exponent"));
         return new ImplicitItemFactors(
                 items,
@@ -67,11 +75,9 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
         writer.floats("raters", raterCounts);
         writer.number("mean", unit.mean());
         writer.number("deviation", unit.deviation());
-        writer.number("epochs", parameters.epochs());
-        writer.number("learning-rate", parameters.learningRate());
-        writer.number("learning-rate-decay", parameters.learningRateDecay());
-        writer.number("bias-regularisation", parameters.biasRegularisation());
+        writer.number("iterations", parameters.iterations());
         writer.number("regularisation", parameters.regularisation());
+        writer.number("implicit-regularisation", parameters.implicitRegularisation());
         writer.number("regularisation-exponent", parameters.regularisationExponent());
     }
 
@@ -82,35 +88,28 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
 
     @Override
     public boolean score(History history, Scores scores) {
-        Person person = person(history);
-        boolean placed = false;
-        for (int item = 0; item < raterCounts.length; item++) {
-            if (raterCounts[item] > 0) {
-                scores.values()[item] = prediction(person, item);
-                scores.support()[item] = raterCounts[item];
-                placed = true;
-            }
-        }
-        return placed;
+        float[] person = person(history);
+        return scores.placeRated(raterCounts, 1, item -> prediction(person, item));
     }
 
     @Override
     public void predict(History history, int[] wanted, float[] predictions) {
-        Person person = person(history);
+        float[] person = person(history);
         for (int i = 0; i < wanted.length; i++) {
             predictions[i] = prediction(person, wanted[i]);
         }
     }
 
-    /** What having rated each item says for this one; what was learned from the ratings themselves belongs to all of them. */
+    /** What the history speaks for beyond the biases: by the ratings, and by having been rated. */
     @Override
     public List<Reason> explain(History history, int item, int limit) {
         float[] towards = new float[items.columns()];
         items.copyRow(item, towards);
-        float scale = GradientDescent.scale(history.size());
-        float[] shares = new float[history.size()];
+        towards[towards.length - 1] = 0;
+        float share = Factors.share(history.size());
+        float[] shares = problem(history, implied(history)).shares(towards, STEPS, TOLERANCE);
         for (int place = 0; place < shares.length; place++) {
-            shares[place] = scale * implicit.dot(history.item(place), towards);
+            shares[place] += share * implicit.dot(history.item(place), towards);
         }
         return Contributions.strongest(history, shares, limit);
     }
@@ -120,28 +119,38 @@ final class ImplicitItemFactors implements Model, RatingPredictor {
         return items.memoryBytes() + implicit.memoryBytes() + 8L * biases.length;
     }
 
-    private float prediction(Person person, int item) {
-        return unit.rating(biases[item] + person.bias + items.dot(item, person.together));
+    private float prediction(float[] person, int item) {
+        return unit.rating(biases[item] + items.dot(item, person));
     }
 
-    private Person person(History history) {
-        int factors = items.columns();
-        Person person = new Person(factors);
-        person.hold = parameters.hold(history.size());
-        float scale = GradientDescent.scale(history.size());
-        for (int place = 0; place < history.size(); place++) {
-            implicit.addScaledRow(history.item(place), scale, person.implied);
-        }
-        person.putTogether();
-        float[] rated = items.rowsOf(history);
-        for (int epoch = 0; epoch < parameters.epochs(); epoch++) {
-            StepSizes steps = StepSizes.of(parameters, epoch);
-            for (int place = 0; place < history.size(); place++) {
-                int from = place * factors;
-                float expected = biases[history.item(place)] + person.taste(rated, from);
-                person.learn(unit.measure(history.rating(place)) - expected, rated, from, steps);
-            }
-        }
+    /** What meets the items, p + |N|^−½ Σ y, and at its end the bias; zeros for nobody in particular. */
+    private float[] person(History history) {
+        float[] implied = implied(history);
+        float[] person = new float[items.columns()];
+        problem(history, implied).solve(person, STEPS, TOLERANCE);
+        VectorMath.addScaled(1, implied, 0, person, 0, person.length - 1);
         return person;
+    }
+
+    /** |N|^−½ Σ y, and a 0. */
+    private float[] implied(History history) {
+        float[] implied = new float[items.columns()];
+        float share = Factors.share(history.size());
+        for (int place = 0; place < history.size(); place++) {
+            implicit.addScaledRow(history.item(place), share, implied);
+        }
+        return implied;
+    }
+
+    private LeastSquares problem(History history, float[] implied) {
+        float[] rated = items.rowsOf(history);
+        LeastSquares problem = new LeastSquares(rated, items.columns(), NO_PENALTY);
+        problem.begin(parameters.ridge(history.size()));
+        for (int place = 0; place < history.size(); place++) {
+            int from = place * implied.length;
+            float known = biases[history.item(place)] + VectorMath.dot(implied, 0, rated, from, implied.length - 1);
+            problem.add(place, 1, unit.measure(history.rating(place)) - known);
+        }
+        return problem;
     }
 }

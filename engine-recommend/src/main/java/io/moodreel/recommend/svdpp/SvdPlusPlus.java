@@ -8,7 +8,7 @@ import io.moodreel.recommend.training.Training;
 
 /**
  * Matrix factorisation that also learns from what somebody rated, whatever the rating: every rated item moves their
- * vector. One thread, because every step touches what the next one reads.
+ * vector.
  */
 public final class SvdPlusPlus implements Algorithm<SvdPlusPlusParameters> {
     @Override
@@ -18,12 +18,12 @@ public final class SvdPlusPlus implements Algorithm<SvdPlusPlusParameters> {
 
     @Override
     public SvdPlusPlusParameters defaults() {
-        return new SvdPlusPlusParameters(36, 50, 0.028, 0.959, 0.0115, 0.94, 0.565);
+        return new SvdPlusPlusParameters(96, 15, 1.6, 20, 0.45);
     }
 
     @Override
     public Model train(Interactions interactions, SvdPlusPlusParameters parameters, Training training) {
-        return new GradientDescent(interactions, parameters, training).train();
+        return new AlternatingLeastSquares(interactions, parameters, training).train();
     }
 
     @Override

@@ -4,62 +4,55 @@ import io.moodreel.recommend.training.Searched;
 import io.moodreel.recommend.training.Searched.Spread;
 
 /**
- * What is minimised, with N the items that user u rated and ratings r measured in standard deviations from their mean:
+ * What is minimised, with N the items that user u rated, ratings r measured in standard deviations from their mean and n the
+ * number of ratings of a user or item:
  *
  * <pre>
  *   Σ over ratings of (r − b_u − b_i − q_i·(p_u + |N|^−½ Σ over N of y_j))²
- *     +  biasRegularisation · (b_u² + b_i²)  +  regularisation · (s_i |q_i|² + s_u |p_u|² + Σ over N of s_j |y_j|²)
+ *     +  regularisation · Σ over users and items of n ^ exponent · (b² + |p|², |q|²)
+ *     +  implicitRegularisation · Σ over items of n ^ exponent · |y|²
  * </pre>
  *
- * where s = n ^ (regularisationExponent − 1) of the number of ratings of the item or user: at 1 all are 1, as Koren has it;
- * below, who and what is known well is held less.
- *
  * @param factors length of the vectors, 1 to 1024
- * @param epochs times every rating is looked at, 1 or more
- * @param learningRate of the first epoch, above 0 and at most 0.5
- * @param learningRateDecay what it is multiplied by from epoch to epoch, above 0 and at most 1
- * @param biasRegularisation 0 to 1
- * @param regularisation 0 to 10
- * @param regularisationExponent 0 to 1
+ * @param iterations rounds of solving all users, then all items, then all y; 1 or more
+ * @param regularisation above 0
+ * @param implicitRegularisation above 0; the larger, the nearer this comes to biased matrix factorisation
+ * @param regularisationExponent 0 (all alike) to 1 (by frequency)
  */
 public record SvdPlusPlusParameters(
-        @Searched(from = 10, to = 128, spread = Spread.BY_MAGNITUDE) int factors,
-        @Searched(from = 10, to = 60) int epochs,
-        @Searched(from = 0.002, to = 0.03, spread = Spread.BY_MAGNITUDE) double learningRate,
-        @Searched(from = 0.9, to = 1) double learningRateDecay,
-        @Searched(from = 0.002, to = 0.1, spread = Spread.BY_MAGNITUDE) double biasRegularisation,
-        @Searched(from = 0.005, to = 3, spread = Spread.BY_MAGNITUDE) double regularisation,
-        @Searched(from = 0.2, to = 1) double regularisationExponent) {
+        @Searched(from = 8, to = 128, spread = Spread.BY_MAGNITUDE) int factors,
+        @Searched(from = 5, to = 40) int iterations,
+        @Searched(from = 0.02, to = 20, spread = Spread.BY_MAGNITUDE) double regularisation,
+        @Searched(from = 0.02, to = 200, spread = Spread.BY_MAGNITUDE) double implicitRegularisation,
+        @Searched(from = 0, to = 1) double regularisationExponent) {
     public SvdPlusPlusParameters {
         if (factors < 1 || factors > 1024) {
             throw new IllegalArgumentException("factors is " + factors + "; it must be from 1 to 1024");
         }
-        if (epochs < 1) {
-            throw new IllegalArgumentException("epochs is " + epochs + "; it must be 1 or more");
+        if (iterations < 1) {
+            throw new IllegalArgumentException("iterations is " + iterations + "; it must be 1 or more");
         }
-        if (!(learningRate > 0 && learningRate <= 0.5)) {
+        requirePositive("regularisation", regularisation);
+        requirePositive("implicitRegularisation", implicitRegularisation);
+        if (!(regularisationExponent >= 0 && regularisationExponent <= 1)) {
             throw new IllegalArgumentException(
-                    "learningRate is " + learningRate + "; it must be above 0 and at most 0.5");
-        }
-        if (!(learningRateDecay > 0 && learningRateDecay <= 1)) {
-            throw new IllegalArgumentException(
-                    "learningRateDecay is " + learningRateDecay + "; it must be above 0 and at most 1");
-        }
-        requireShare("biasRegularisation", biasRegularisation);
-        if (!(regularisation >= 0 && regularisation <= 10)) {
-            throw new IllegalArgumentException("regularisation is " + regularisation + "; it must be from 0 to 10");
-        }
-        requireShare("regularisationExponent", regularisationExponent);
-    }
-
-    private static void requireShare(String name, double value) {
-        if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException(name + " is " + value + "; it must be from 0 to 1");
+                    "regularisationExponent is " + regularisationExponent + "; it must be from 0 to 1");
         }
     }
 
-    /** How firmly a vector is held that so many ratings speak for: s above. */
-    float hold(int ratings) {
-        return (float) Math.pow(ratings, regularisationExponent - 1);
+    private static void requirePositive(String name, double value) {
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(name + " is " + value + "; it must be a number above 0");
+        }
+    }
+
+    /** What is added to the diagonal of the normal equations of somebody or something with so many ratings. */
+    float ridge(int ratings) {
+        return (float) (regularisation * Math.pow(ratings, regularisationExponent));
+    }
+
+    /** The same for the y of an item. */
+    float implicitRidge(int ratings) {
+        return (float) (implicitRegularisation * Math.pow(ratings, regularisationExponent));
     }
 }

@@ -1,5 +1,6 @@
 /**
- * SVD++: Koren, "Factorization Meets the Neighborhood: a Multifaceted Collaborative Filtering Model" (KDD 2008), §4. {@code
+ * SVD++: Koren, "Factorization Meets the Neighborhood: a Multifaceted Collaborative Filtering Model" (KDD 2008), §4,
+ * solved instead of descended. {@code
  * SvdPlusPlus} is the way in; it knows no web and no database.
  */
 @NullMarked

@@ -12,13 +12,15 @@ import io.moodreel.recommend.model.Model;
 import io.moodreel.recommend.scoring.Scores;
 import io.moodreel.recommend.training.Training;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BprTest {
     @Test
     void oneStep_isTheGradientOfTheLogLikelihood() {
         // checked against differences of ln σ(w·(h_i − h_j)), with a rate of 1 and no regularisation
-        PairStep step = new PairStep(new BprParameters(2, 1, 1, 0), 3);
+        PairStep step = new PairStep(new BprParameters(2, 1, 1, 0, 1), 3);
         float[] user = {0.3f, -0.2f, 1};
         float[] items = {0.5f, 0.1f, 0.2f, -0.4f, 0.6f, -0.1f};
         double[] gradient = new double[6];
@@ -41,7 +43,7 @@ class BprTest {
     @Test
     void ownTaste_isRankedFirst_alsoForANewcomer() {
         Model model = new Bpr()
-                .train(TestData.twoTastes(80, 40, 7), new BprParameters(8, 200, 0.05, 0.005), Training.quiet(1));
+                .train(TestData.twoTastes(80, 40, 7), new BprParameters(8, 200, 0.05, 0.005, 4), Training.quiet(1));
 
         float[] scores = scores(model, History.of(List.of(new Rated(0, 4, 0), new Rated(2, 4, 0))));
 
@@ -79,6 +81,27 @@ class BprTest {
     }
 
     @Test
+    void otherHalfOfAPair_isTheHighestScoredOfThoseDrawn_andNeverRated() {
+        History history = History.of(List.of(new Rated(3, 5, 0)));
+        int[] candidates = {0, 1, 2, 3};
+
+        int hardest = UnratedDraw.hardest(history, candidates, 50, new SplittableRandom(1), item -> item);
+
+        assertThat(hardest).isEqualTo(2);
+        assertThat(UnratedDraw.hardest(history, new int[] {3}, 2, new SplittableRandom(1), item -> item))
+                .isEqualTo(UnratedDraw.NOTHING);
+    }
+
+    @Test
+    void learningRates_meanWhatTheParameterSays_andFall() {
+        BprParameters parameters = new BprParameters(8, 4, 0.1, 0, 1);
+
+        assertThat(IntStream.range(0, 4).mapToDouble(parameters::learningRate).average())
+                .hasValueCloseTo(0.1, within(1e-9));
+        assertThat(parameters.learningRate(3)).isLessThan(parameters.learningRate(0));
+    }
+
+    @Test
     void everythingRated_leavesNothingToCompare_andEnds() {
         Interactions data = Interactions.builder()
                 .add(1, 1, 4)
@@ -95,7 +118,7 @@ class BprTest {
     @Test
     void parametersOutOfRange_areRefusedWithTheRule() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BprParameters(8, 0, 0.1, 0))
+                .isThrownBy(() -> new BprParameters(8, 0, 0.1, 0, 1))
                 .withMessage("epochs is 0; it must be 1 or more");
     }
 

@@ -41,7 +41,7 @@ class LearningCurveTest {
     @Test
     void personalScorer_learnsFromEveryRating_popularityDoesNot() {
         LearningCurve curve =
-                new LearningCurve(FirstRatings.of(DATA, List.of(0, 5), 1), new EvaluationSettings(10, 1, 1));
+                LearningCurve.of(FirstRatings.of(DATA, List.of(0, 5), 1), new EvaluationSettings(10, 1, 1));
 
         List<Measured> personal = curve.measure(new ItemKnn());
         List<Measured> popular = curve.measure(new Popularity());

@@ -17,6 +17,7 @@ import io.moodreel.recommend.scoring.Scores;
 import io.moodreel.recommend.scoring.TopItems;
 import io.moodreel.recommend.training.Training;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HybridTest {
@@ -84,6 +85,42 @@ class HybridTest {
         train(withNew, genres).score(EVEN, scores);
 
         assertThat(scores.values()[60]).isGreaterThan(Scores.UNPLACED);
+    }
+
+    @Test
+    void describedItemsWithoutRatings_followEverythingRated_theLikelierFirst() {
+        ItemDescriptions genres =
+                id -> new ItemDescription("", List.of(id % 2 == 0 ? "Comedy" : "Horror"), List.of(), "");
+        Interactions withNew = DATA.under(
+                DATA.users(),
+                DATA.items()
+                        .union(IdIndex.of(
+                                IntStream.range(60, 400).mapToLong(id -> id).toArray())));
+        History mostlyEven = EVEN.with(new Rated(1, 4, 0));
+        Scores scores = new Scores(400);
+
+        train(withNew, genres).score(mostlyEven, scores);
+
+        float leastRated = Float.POSITIVE_INFINITY;
+        for (int item = 5; item < 60; item++) {
+            leastRated = Math.min(leastRated, scores.values()[item]);
+        }
+        // the last of each kind: behind the 60 that content proposes
+        assertThat(scores.values()[399]).isGreaterThan(Scores.UNPLACED).isLessThan(leastRated);
+        assertThat(scores.values()[398]).isGreaterThan(scores.values()[399]).isLessThan(leastRated);
+    }
+
+    @Test
+    void itemWithoutRatingOrDescription_isNeverPlaced_andBreaksNothing() {
+        Interactions withNew = DATA.under(DATA.users(), DATA.items().union(IdIndex.of(60)));
+        Model model = train(withNew, ItemDescriptions.NONE);
+        Scores scores = new Scores(61);
+
+        model.score(EVEN, scores);
+
+        assertThat(scores.values()[60]).isEqualTo(Scores.UNPLACED);
+        assertThat(model.explain(EVEN, 60, 2)).isEmpty();
+        assertThat(top(model, History.of(List.of(new Rated(60, 5, 0))), 5)).hasSize(5);
     }
 
     @Test

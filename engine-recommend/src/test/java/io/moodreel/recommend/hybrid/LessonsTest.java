@@ -28,18 +28,17 @@ class LessonsTest {
     }
 
     @Test
-    void newcomers_areKeptFromTheSources_andToldBitByBit() {
+    void historiesAreCutToEverySize_andWhatIsCutOffIsNoCandidate() {
         Lessons lessons = Lessons.of(DATA, 1);
 
-        int silent = 0;
-        for (int user = 0; user < 60; user++) {
-            silent += lessons.known().ratingCount(user) == 0 ? 1 : 0;
+        for (Lessons.Lesson lesson : lessons.lessons()) {
+            History whole = lessons.known().history(lesson.history().user());
+            assertThat(lesson.hidden().cardinality() + lesson.history().size())
+                    .isIn(whole.size(), lesson.history().size());
+            lesson.hidden().stream()
+                    .forEach(item -> assertThat(whole.contains(item)).isTrue());
         }
-        assertThat(silent).isEqualTo(6);
-        assertThat(lessons.lessons().stream()
-                        .map(Lessons.Lesson::history)
-                        .filter(history -> history.user() == History.NEW_USER)
-                        .map(HistorySize::of))
+        assertThat(lessons.lessons().stream().map(Lessons.Lesson::history).map(HistorySize::of))
                 .contains(HistorySize.NOTHING, HistorySize.ONE, HistorySize.TWO, HistorySize.FEW, HistorySize.SOME);
     }
 }

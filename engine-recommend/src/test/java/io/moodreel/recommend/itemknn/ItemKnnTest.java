@@ -3,14 +3,17 @@ package io.moodreel.recommend.itemknn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.moodreel.recommend.TestData;
 import io.moodreel.recommend.data.History;
 import io.moodreel.recommend.data.Interactions;
 import io.moodreel.recommend.data.Rated;
+import io.moodreel.recommend.model.Model;
 import io.moodreel.recommend.scoring.RatingPredictor;
 import io.moodreel.recommend.scoring.Reason;
 import io.moodreel.recommend.scoring.Scores;
 import io.moodreel.recommend.training.Training;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ItemKnnTest {
@@ -89,6 +92,22 @@ class ItemKnnTest {
 
         assertThat(predictions[0]).isGreaterThan(4.5f);
         assertThat(predictions[1]).isCloseTo(3, within(0.5f));
+    }
+
+    @Test
+    void scoresOfAllItems_areThePredictionsAskedOneByOne() {
+        Interactions data = TestData.twoTastes(60, 40, 3);
+        Model model = new ItemRating().train(data, new ItemRatingParameters(4, 12, 5), Training.quiet(1, 1));
+        int[] all = IntStream.range(0, 40).toArray();
+        for (int user = 0; user < 60; user++) {
+            Scores scores = new Scores(40);
+            float[] predictions = new float[40];
+
+            model.score(data.history(user), scores);
+            ((RatingPredictor) model).predict(data.history(user), all, predictions);
+
+            assertThat(scores.values()).containsExactly(predictions);
+        }
     }
 
     private static float[] scores(ItemKnnParameters parameters) {

@@ -10,9 +10,11 @@ import io.moodreel.recommend.data.History;
 import io.moodreel.recommend.data.Interactions;
 import io.moodreel.recommend.data.InteractionsBuilder;
 import io.moodreel.recommend.data.Rated;
+import io.moodreel.recommend.data.RatingUnit;
 import io.moodreel.recommend.scoring.RatingPredictor;
 import io.moodreel.recommend.training.Training;
 import io.moodreel.recommend.training.TrainingCancelledException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -21,23 +23,63 @@ class SvdPlusPlusTest {
     private static final SvdPlusPlusParameters DEFAULTS = new SvdPlusPlus().defaults();
 
     @Test
-    void oneStepOfAPerson_handComputed() {
-        // together = [1, 2]; taste = 0.5 + 1·3 + 2·(−1) = 1.5; a rating 2 above: bias 0.5 + 0.1·(2 − 0.2·0.5) = 0.69,
-        // own = 0.9·[1, 0] + 0.1·2·[3, −1] = [1.5, −0.2]
-        Person person = new Person(2);
-        person.own[0] = 1;
-        person.implied[1] = 2;
-        person.bias = 0.5f;
-        person.hold = 1;
-        person.putTogether();
-        float[] item = {3, -1};
+    void biasesAlone_handComputed() {
+        // μ = 3; with a single factor held to nothing user 1's bias is 2·(5 − 3 − b_i) / (2 + λ), by turns with b_i
+        Interactions data = Interactions.builder()
+                .add(1, 1, 5)
+                .add(1, 2, 5)
+                .add(2, 1, 1)
+                .add(2, 2, 1)
+                .build();
 
-        assertThat(person.taste(item, 0)).isEqualTo(1.5f);
-        person.learn(2, item, 0, new StepSizes(0.1f, 0.1f, 0.2f));
+        float[] predictions = new float[2];
+        train(data, new SvdPlusPlusParameters(1, 50, 2, 1e6, 0))
+                .predict(data.history(0), new int[] {0, 1}, predictions);
 
-        assertThat(person.bias).isCloseTo(0.69f, within(1e-6f));
-        assertThat(person.own).containsExactly(new float[] {1.5f, -0.2f}, within(1e-6f));
-        assertThat(person.together).containsExactly(new float[] {1.5f, 1.8f}, within(1e-6f));
+        assertThat(predictions).containsExactly(new float[] {4, 4}, within(0.01f));
+    }
+
+    @Test
+    void solvedY_areWhereNoSmallStepIsBetter() {
+        Interactions data = TestData.twoTastes(20, 12, 7);
+        SvdPlusPlusParameters parameters = new SvdPlusPlusParameters(3, 1, 1, 0.5, 0.5);
+        Factors factors = new Factors(data, 3);
+        SplittableRandom random = new SplittableRandom(5);
+        factors.start(data, 1);
+        for (int i = 0; i < factors.items.length; i++) {
+            factors.items[i] = (float) random.nextGaussian();
+        }
+        RatingUnit unit = RatingUnit.of(data);
+        ImplicitSolver solver = new ImplicitSolver(data, unit, factors, parameters, Training.quiet(1, 1));
+        for (int round = 0; round < 60; round++) {
+            solver.solve();
+            putTogether(data, factors);
+        }
+
+        double loss = loss(data, unit, factors, parameters);
+        for (int item = 0; item < 12; item++) {
+            for (float step : new float[] {-0.05f, 0.05f}) {
+                float before = factors.implicit[item * factors.columns + 1];
+                factors.implicit[item * factors.columns + 1] += step;
+                putTogether(data, factors);
+                assertThat(loss(data, unit, factors, parameters)).isGreaterThan(loss);
+                factors.implicit[item * factors.columns + 1] = before;
+            }
+        }
+    }
+
+    @Test
+    void numberOfThreads_changesNothing() {
+        Interactions data = TestData.twoTastes(300, 200, 7);
+        float[] one = new float[1];
+        float[] three = new float[1];
+
+        ((RatingPredictor) new SvdPlusPlus().train(data, DEFAULTS, Training.quiet(5, 1)))
+                .predict(data.history(0), new int[] {5}, one);
+        ((RatingPredictor) new SvdPlusPlus().train(data, DEFAULTS, Training.quiet(5, 3)))
+                .predict(data.history(0), new int[] {5}, three);
+
+        assertThat(three).containsExactly(one);
     }
 
     @Test
@@ -110,11 +152,39 @@ class SvdPlusPlusTest {
     @Test
     void parametersOutOfRange_areRefusedWithTheRule() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SvdPlusPlusParameters(8, 1, 0, 1, 0, 0, 1))
-                .withMessage("learningRate is 0.0; it must be above 0 and at most 0.5");
+                .isThrownBy(() -> new SvdPlusPlusParameters(8, 1, 1, 0, 1))
+                .withMessage("implicitRegularisation is 0.0; it must be a number above 0");
     }
 
     private static RatingPredictor train(Interactions data, SvdPlusPlusParameters parameters) {
         return (RatingPredictor) new SvdPlusPlus().train(data, parameters, Training.quiet(1));
+    }
+
+    private static void putTogether(Interactions data, Factors factors) {
+        for (int user = 0; user < data.userCount(); user++) {
+            Arrays.fill(factors.together, user * factors.columns, (user + 1) * factors.columns - 1, 0);
+            factors.imply(data, user, factors.implicit, factors.together, user * factors.columns);
+        }
+    }
+
+    private static double loss(Interactions data, RatingUnit unit, Factors factors, SvdPlusPlusParameters parameters) {
+        double loss = 0;
+        for (int user = 0; user < data.userCount(); user++) {
+            for (int entry = data.start(user); entry < data.end(user); entry++) {
+                double error = unit.measure(data.rating(entry));
+                for (int i = 0; i < factors.columns - 1; i++) {
+                    error -= (double) factors.together[user * factors.columns + i]
+                            * factors.items[data.item(entry) * factors.columns + i];
+                }
+                loss += error * error;
+            }
+        }
+        for (int item = 0; item < data.itemCount(); item++) {
+            for (int i = 0; i < factors.columns - 1; i++) {
+                double y = factors.implicit[item * factors.columns + i];
+                loss += parameters.implicitRidge(data.raterCount(item)) * y * y;
+            }
+        }
+        return loss;
     }
 }

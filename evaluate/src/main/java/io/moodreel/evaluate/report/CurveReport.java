@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.moodreel.recommend.evaluation.EvaluationSettings;
 import io.moodreel.recommend.evaluation.Measured;
-import io.moodreel.recommend.evaluation.split.FirstRatings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,66 +12,67 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Learning curves: a table of NDCG, one line a model and one column a number of ratings, and all metrics as JSON. */
+/** Learning curves: a table for each metric, one line a model and one column a point, and all metrics as JSON. */
 public final class CurveReport {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final String data;
-    private final FirstRatings people;
+    private final Curve curve;
     private final EvaluationSettings settings;
-    private final Map<String, List<Measured>> curves = new LinkedHashMap<>();
+    private final Map<String, List<Measured>> models = new LinkedHashMap<>();
 
-    public CurveReport(String data, FirstRatings people, EvaluationSettings settings) {
+    public CurveReport(String data, Curve curve, EvaluationSettings settings) {
         this.data = data;
-        this.people = people;
+        this.curve = curve;
         this.settings = settings;
     }
 
-    /** @param curve one measurement for each number of ratings told */
-    public void add(String model, List<Measured> curve) {
-        curves.put(model, curve);
+    /** @param measured one measurement for each point */
+    public void add(String model, List<Measured> measured) {
+        models.put(model, measured);
     }
 
     public String text() {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-20s", ndcg() + " after"));
-        people.told().forEach(count -> text.append(String.format(Locale.ROOT, " %7d", count)));
-        text.append('\n');
-        curves.forEach((model, curve) -> {
-            text.append(String.format(Locale.ROOT, "%-20s", model));
-            curve.forEach(point -> text.append(String.format(Locale.ROOT, " %7.4f", point.metric(ndcg()))));
+        StringBuilder text = new StringBuilder();
+        for (String metric : curve.metrics()) {
+            String name = metric + "@" + settings.k();
+            text.append(String.format(Locale.ROOT, "%-20s", name + " after"));
+            curve.points().forEach(point -> text.append(String.format(Locale.ROOT, " %7s", point)));
             text.append('\n');
-        });
+            models.forEach((model, measured) -> {
+                text.append(String.format(Locale.ROOT, "%-20s", model));
+                measured.forEach(point -> text.append(String.format(Locale.ROOT, " %7.4f", point.metric(name))));
+                text.append('\n');
+            });
+        }
         return text.toString();
     }
 
     /**
-     * Writes the file: {@code data}, {@code protocol}, {@code people}, {@code models}, each with its {@code curve}.
+     * Writes the file: {@code data}, {@code protocol}, how many people or items, {@code models}, each with its {@code
+     * curve}.
      *
      * @throws IOException when it cannot be written
      */
     public void write(Path file) throws IOException {
         ObjectNode document = MAPPER.createObjectNode();
         document.put("data", data);
-        document.put("protocol", "newcomers");
-        document.put("people", people.people());
+        document.put("protocol", curve.protocol());
+        document.put(curve.counted(), curve.count());
         document.put("k", settings.k());
         document.put("seed", settings.seed());
-        ArrayNode models = document.putArray("models");
-        curves.forEach((model, curve) -> {
-            ObjectNode node = models.addObject();
+        ArrayNode nodes = document.putArray("models");
+        models.forEach((model, measured) -> {
+            ObjectNode node = nodes.addObject();
             node.put("model", model);
             ArrayNode points = node.putArray("curve");
-            for (int i = 0; i < curve.size(); i++) {
+            for (int i = 0; i < measured.size(); i++) {
                 ObjectNode point = points.addObject();
-                point.put("told", people.told().get(i));
+                point.set(curve.variable(), MAPPER.valueToTree(curve.points().get(i)));
                 ObjectNode metrics = point.putObject("metrics");
-                curve.get(i).metrics().forEach(metrics::put);
+                measured.get(i).metrics().forEach(metrics::put);
             }
         });
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);
-    }
-
-    private String ndcg() {
-        return "ndcg@" + settings.k();
     }
 }

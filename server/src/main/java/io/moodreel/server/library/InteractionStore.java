@@ -44,13 +44,7 @@ final class InteractionStore {
                         FROM interactions ORDER BY id
                         """)
                 .setFetchSize(ROWS_AT_ONCE)
-                .map((row, context) -> new Activity(
-                        row.getLong("user_id"),
-                        row.getLong("title_id"),
-                        ActivityKind.of(row.getString("kind")).orElseThrow(),
-                        value(row),
-                        mood(row),
-                        Instant.ofEpochMilli(row.getLong("happened_at"))))
+                .map((row, context) -> read(row))
                 .forEach(reader);
     }
 
@@ -60,6 +54,17 @@ final class InteractionStore {
                 userId,
                 titleId,
                 ActivityKind.RATE.wireName());
+    }
+
+    /** Reads a row with all columns but the id. */
+    static Activity read(ResultSet row) throws SQLException {
+        return new Activity(
+                row.getLong("user_id"),
+                row.getLong("title_id"),
+                ActivityKind.of(row.getString("kind")).orElseThrow(),
+                value(row),
+                mood(row),
+                Instant.ofEpochMilli(row.getLong("happened_at")));
     }
 
     private static @Nullable Double value(ResultSet row) throws SQLException {

@@ -124,7 +124,8 @@ public class PopularTitles implements MemoryHolder {
         return new Ranking(version, now, titles);
     }
 
-    private List<TitleSummary> byVotes(TitleScope scope, int limit) {
+    /** The titles with most votes, whatever our raters say. */
+    public List<TitleSummary> byVotes(TitleScope scope, int limit) {
         List<Title> titles = new ArrayList<>();
         for (TitleType type : scope.types()) {
             titles.addAll(lists.titles(TitleFilter.all(type), new PageRequest(1, limit)));

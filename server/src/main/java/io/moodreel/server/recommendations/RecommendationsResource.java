@@ -1,7 +1,5 @@
 package io.moodreel.server.recommendations;
 
-import io.moodreel.affect.Mood;
-import io.moodreel.recommend.mood.MoodMode;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.http.ProblemException;
@@ -9,8 +7,6 @@ import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 @PublicAccess
 @Tag(name = "Recommendations", description = "Titles chosen for a mood, for being liked, for being alike")
 public class RecommendationsResource {
-    private final MoodRows moodRows;
     private final PopularTitles popularTitles;
     private final SimilarTitles similarTitles;
 
-    RecommendationsResource(MoodRows moodRows, PopularTitles popularTitles, SimilarTitles similarTitles) {
-        this.moodRows = moodRows;
+    RecommendationsResource(PopularTitles popularTitles, SimilarTitles similarTitles) {
         this.popularTitles = popularTitles;
         this.similarTitles = similarTitles;
     }
@@ -43,24 +37,6 @@ public class RecommendationsResource {
     /** How likeness is measured. */
     public enum Method {
         TFIDF
-    }
-
-    @GET
-    @Path("/mood")
-    @Operation(operationId = "getMoodRow", summary = "Titles for a mood")
-    public MoodRow mood(
-            @QueryParam("mood")
-                    @NotBlank(message = "is required: happy, sadness, anger, surprise, neutral or fear")
-                    @Size(max = 40, message = "must be at most 40 characters")
-                    String mood,
-            @QueryParam("mode") @DefaultValue("match") MoodMode mode,
-            @QueryParam("type") @DefaultValue("all") TitleScope type,
-            @QueryParam("limit")
-                    @DefaultValue("10")
-                    @Min(value = 1, message = "must be between 1 and 100")
-                    @Max(value = 100, message = "must be between 1 and 100")
-                    int limit) {
-        return moodRows.row(Mood.named(mood), mode, type, limit);
     }
 
     @GET

@@ -105,16 +105,21 @@ class AccessMatrixTest {
             Set.of(
                     "cancelJob",
                     "changeUser",
+                    "getExperiment",
                     "getFootprint",
                     "getJob",
                     "getUser",
                     "listAudit",
+                    "listExperiments",
                     "listJobs",
                     "listModels",
+                    "listStrategies",
                     "listUsers",
                     "resumeJob",
                     "rotateKeys",
-                    "startJob"));
+                    "startExperiment",
+                    "startJob",
+                    "stopExperiment"));
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
     private static final Map<String, String> EXAMPLES =

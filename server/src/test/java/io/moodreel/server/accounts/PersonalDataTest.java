@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.moodreel.server.accounts.mail.Postman;
 import io.moodreel.server.platform.data.DataFolder;
+import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.personal.PersonalData;
 import io.moodreel.server.platform.personal.PersonalTable;
@@ -44,7 +45,8 @@ class PersonalDataTest {
             "titles", "films and books",
             "title_ids", "films and books",
             "jobs", "what the server works at",
-            "models", "what was trained when");
+            "models", "what was trained when",
+            "experiments", "which strategies are compared");
 
     @Inject
     Database database;
@@ -128,9 +130,23 @@ class PersonalDataTest {
                 .post("/api/ratings")
                 .then()
                 .statusCode(201);
+        exposeToAnExperiment(person.id());
         Person.post("/api/auth/password/forgot", Map.of("email", person.email()));
         Letters.settle(postman);
         return person;
+    }
+
+    private void exposeToAnExperiment(long user) {
+        database.change(handle -> {
+            long id = Counters.take(handle, "experiment", 1);
+            handle.execute(
+                    """
+                    INSERT INTO experiments (id, name, goal, control, treatment, salt, window_ms, started_at, stopped_at)
+                    VALUES (?, 'over', 'save', 'popular', 'hybrid', 1, 1, 1, 2)
+                    """,
+                    id);
+            handle.execute("INSERT INTO experiment_exposures VALUES (?, ?, 'hybrid', 1)", id, user);
+        });
     }
 
     private static int film() {

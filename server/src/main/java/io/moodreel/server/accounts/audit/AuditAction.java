@@ -29,6 +29,8 @@ public enum AuditAction {
     DISABLED,
     ENABLED,
     KEYS_CHANGED,
+    EXPERIMENT_STARTED,
+    EXPERIMENT_STOPPED,
     ACCESS_REFUSED;
 
     private final String wireName = name().toLowerCase(Locale.ROOT);

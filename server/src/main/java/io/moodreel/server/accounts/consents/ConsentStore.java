@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,18 @@ final class ConsentStore {
                         Instant.ofEpochMilli(row.getLong("changed_at"))))
                 .forEach(consent -> latest.put(consent.purpose(), consent));
         return latest;
+    }
+
+    /** Whose latest decision on the purpose is no. */
+    Set<Long> declined(Purpose purpose) {
+        return handle.createQuery(
+                        """
+                        SELECT user_id FROM consents WHERE granted = 0 AND id IN (
+                            SELECT MAX(id) FROM consents WHERE purpose = :purpose GROUP BY user_id)
+                        """)
+                .bind("purpose", purpose.wireName())
+                .mapTo(Long.class)
+                .set();
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

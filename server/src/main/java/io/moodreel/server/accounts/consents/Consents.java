@@ -5,12 +5,14 @@ import io.moodreel.server.accounts.audit.AuditAction;
 import io.moodreel.server.accounts.audit.AuditEvent;
 import io.moodreel.server.accounts.audit.AuditLog;
 import io.moodreel.server.platform.database.Database;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What people have agreed to. A feature that needs an agreement asks here. Thread-safe. */
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class Consents {
     private final Database database;
     private final Clock clock;
+    private final Event<ConsentDecided> decided;
 
-    Consents(Database database, Clock clock) {
+    Consents(Database database, Clock clock, Event<ConsentDecided> decided) {
         this.database = database;
         this.clock = clock;
+        this.decided = decided;
     }
 
     /**
@@ -34,6 +38,17 @@ public class Consents {
     /** Whether the user agrees to it now. */
     public boolean isGranted(long user, Purpose purpose) {
         return find(user, purpose).granted();
+    }
+
+    /** Whether the user has said no, which is more than not having been asked. */
+    public boolean isDeclined(long user, Purpose purpose) {
+        Consent consent = find(user, purpose);
+        return consent.changedAt() != null && !consent.granted();
+    }
+
+    /** Everybody who has said no. */
+    public Set<Long> declined(Purpose purpose) {
+        return database.read(handle -> new ConsentStore(handle).declined(purpose));
     }
 
     Consent find(long user, Purpose purpose) {
@@ -61,6 +76,7 @@ public class Consents {
                                     .saying(words),
                             now);
         });
+        decided.fire(new ConsentDecided(user, purpose, consent.granted()));
         return consent;
     }
 }

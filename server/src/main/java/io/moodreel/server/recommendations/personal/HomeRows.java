@@ -1,5 +1,6 @@
 package io.moodreel.server.recommendations.personal;
 
+import io.moodreel.recommend.mood.MoodFit;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
@@ -79,20 +80,21 @@ class HomeRows {
             return new Page(null, rows);
         }
         long user = userId.getAsLong();
-        Shortlist forYou = shortlists.of(user, Strategies.HYBRID, scope);
+        MoodFit fit = personal.fit(mood, user);
+        Shortlist forYou = personal.forYou(user, scope);
         if (!forYou.strategy().equals(Strategies.POPULAR)) {
-            add(rows, shown, row(Kind.FOR_YOU, "For you", forYou, limit, mood, shown));
+            add(rows, shown, row(Kind.FOR_YOU, "For you", forYou, limit, fit, shown));
         }
         shortlists
                 .becauseYouLoved(user, scope)
                 .ifPresent(list ->
-                        add(rows, shown, row(Kind.BECAUSE_YOU_LOVED, becauseYouLoved(list), list, limit, mood, shown)));
+                        add(rows, shown, row(Kind.BECAUSE_YOU_LOVED, becauseYouLoved(list), list, limit, fit, shown)));
         Shortlist people = shortlists.of(user, Strategies.USER_KNN, scope);
         if (people.strategy().equals(Strategies.USER_KNN)) {
-            add(rows, shown, row(Kind.PEOPLE_LIKE_YOU, "People like you enjoyed", people, limit, mood, shown));
+            add(rows, shown, row(Kind.PEOPLE_LIKE_YOU, "People like you enjoyed", people, limit, fit, shown));
         }
         Shortlist many = shortlists.of(user, Strategies.POPULAR, scope);
-        add(rows, shown, row(Kind.POPULAR, "Popular now", many, limit, mood, shown));
+        add(rows, shown, row(Kind.POPULAR, "Popular now", many, limit, fit, shown));
         return new Page(forYou.modelVersion(), rows);
     }
 
@@ -103,9 +105,9 @@ class HomeRows {
                 : "Because you loved " + title.facts().title();
     }
 
-    private Row row(Kind kind, String heading, Shortlist list, int limit, MoodWish mood, Set<Long> shown) {
+    private Row row(Kind kind, String heading, Shortlist list, int limit, @Nullable MoodFit fit, Set<Long> shown) {
         return new Row(
-                kind, heading, Origin.of(list.because()), list.strategy(), personal.take(list, limit, mood, shown));
+                kind, heading, Origin.of(list.because()), list.strategy(), personal.take(list, limit, fit, shown));
     }
 
     private Row popularNow(TitleScope scope, int limit) {

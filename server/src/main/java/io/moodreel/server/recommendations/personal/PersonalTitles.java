@@ -1,13 +1,17 @@
 package io.moodreel.server.recommendations.personal;
 
+import io.moodreel.recommend.mood.MoodFit;
 import io.moodreel.server.catalog.Reason;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
+import io.moodreel.server.experiments.Experiments;
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.recommendations.mood.MoodContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +24,22 @@ class PersonalTitles {
     private final Shortlists shortlists;
     private final KnownTitles titles;
     private final Strategies strategies;
-    private final MoodFits moods;
+    private final MoodContext moods;
+    private final Experiments experiments;
     private final boolean explored;
 
     PersonalTitles(
-            Shortlists shortlists, KnownTitles titles, Strategies strategies, MoodFits moods, PersonalConfig config) {
+            Shortlists shortlists,
+            KnownTitles titles,
+            Strategies strategies,
+            MoodContext moods,
+            Experiments experiments,
+            PersonalConfig config) {
         this.shortlists = shortlists;
         this.titles = titles;
         this.strategies = strategies;
         this.moods = moods;
+        this.experiments = experiments;
         this.explored = config.exploration() > 0;
     }
 
@@ -38,15 +49,29 @@ class PersonalTitles {
      * @param wanted a strategy's name, or null for the one this person is to have
      */
     PersonalRow row(long userId, TitleScope scope, int limit, MoodWish mood, @Nullable String wanted) {
-        Shortlist shortlist = shortlists.of(userId, strategy(wanted), scope);
-        List<TitleSummary> items = take(shortlist, limit, mood, Set.of());
+        Shortlist shortlist = wanted == null || wanted.isBlank()
+                ? forYou(userId, scope)
+                : shortlists.of(userId, known(wanted), scope);
+        List<TitleSummary> items = take(shortlist, limit, fit(mood, userId), Set.of());
         return new PersonalRow(shortlist.strategy(), shortlist.modelVersion(), mood.label(), items);
     }
 
-    private String strategy(@Nullable String wanted) {
-        if (wanted == null || wanted.isBlank()) {
-            return Strategies.HYBRID;
+    /**
+     * The shortlist this person is to have: the hybrid's, or that of a running experiment. Who is answered without the
+     * model, for lack of one or of ratings, would be given the same by most strategies, and takes no part.
+     */
+    Shortlist forYou(long userId, TitleScope scope) {
+        Shortlist usual = shortlists.of(userId, Strategies.HYBRID, scope);
+        if (!usual.strategy().equals(Strategies.HYBRID)) {
+            return usual;
         }
+        return experiments
+                .strategyFor(userId)
+                .map(strategy -> shortlists.of(userId, strategy, scope))
+                .orElse(usual);
+    }
+
+    private String known(String wanted) {
         if (!strategies.names().contains(wanted)) {
             throw ProblemException.invalid(
                     "strategy",
@@ -55,13 +80,24 @@ class PersonalTitles {
         return wanted;
     }
 
+    /** How genres suit the mood that somebody names; null when they name none. */
+    @Nullable
+    MoodFit fit(MoodWish mood, long userId) {
+        return mood.named() ? moods.fit(mood.mood(), mood.mode(), OptionalLong.of(userId)) : null;
+    }
+
     private static String shortened(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
-    /** The first titles of a shortlist that are not shown yet. */
-    List<TitleSummary> take(Shortlist shortlist, int limit, MoodWish mood, Set<Long> shown) {
-        List<Candidate> ordered = mood.named() ? inMoodOrder(shortlist, mood) : shortlist.candidates();
+    /**
+     * The first titles of a shortlist that are not shown yet.
+     *
+     * @param fit of the mood that orders them anew, null for none
+     */
+    List<TitleSummary> take(Shortlist shortlist, int limit, @Nullable MoodFit fit, Set<Long> shown) {
+        List<Candidate> candidates = shortlist.candidates();
+        List<Candidate> ordered = fit == null ? candidates : MoodOrder.of(candidates, titlesOf(candidates), fit);
         List<Candidate> chosen = new ArrayList<>(limit);
         for (Candidate candidate : ordered) {
             if (chosen.size() == limit) {
@@ -72,11 +108,6 @@ class PersonalTitles {
             }
         }
         return told(shortlist, chosen);
-    }
-
-    private List<Candidate> inMoodOrder(Shortlist shortlist, MoodWish mood) {
-        List<Candidate> candidates = shortlist.candidates();
-        return MoodOrder.of(candidates, titlesOf(candidates), moods.of(mood));
     }
 
     private List<TitleSummary> told(Shortlist shortlist, List<Candidate> chosen) {

@@ -143,13 +143,28 @@ class ShortlistMaker {
         return full;
     }
 
+    /** What our raters like, then what the catalogue's votes say. */
     private List<Candidate> popular(Taste taste, TitleScope scope) {
-        int limit = LENGTH + taste.settled().size();
-        return popular.popular(scope, Window.ALL, limit).items().stream()
-                .filter(title -> !taste.settled().contains(title.id()))
-                .limit(LENGTH)
-                .map(ShortlistMaker::candidate)
-                .toList();
+        Set<Long> left = new HashSet<>(taste.settled());
+        List<Candidate> candidates = new ArrayList<>();
+        add(popular.popular(scope, Window.ALL, LENGTH + left.size()).items(), left, candidates);
+        if (candidates.size() < LENGTH) {
+            double least = candidates.isEmpty() ? 0 : candidates.getLast().score();
+            List<Candidate> voted = new ArrayList<>();
+            add(popular.byVotes(scope, LENGTH + left.size()), left, voted);
+            voted.stream()
+                    .limit(LENGTH - candidates.size())
+                    .forEach(candidate -> candidates.add(candidate.scored(least)));
+        }
+        return candidates;
+    }
+
+    private static void add(List<TitleSummary> titles, Set<Long> left, List<Candidate> candidates) {
+        for (TitleSummary title : titles) {
+            if (candidates.size() < LENGTH && left.add(title.id())) {
+                candidates.add(candidate(title));
+            }
+        }
     }
 
     private static Candidate candidate(TitleSummary title) {

@@ -1,5 +1,6 @@
 package io.moodreel.server.recommendations.personal;
 
+import io.moodreel.server.experiments.StrategyNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 
 /** The ways to recommend that can be asked for by name. Thread-safe. */
 @ApplicationScoped
-public class Strategies {
+public class Strategies implements StrategyNames {
     /** What people are given when nobody asks for another. */
     static final String HYBRID = "hybrid";
 
@@ -30,16 +31,13 @@ public class Strategies {
         return Collections.unmodifiableMap(descriptions);
     }
 
-    /** In the order to show. */
+    @Override
     public List<String> names() {
         return List.copyOf(DESCRIPTIONS.keySet());
     }
 
-    /**
-     * What a strategy does, in a line.
-     *
-     * @throws IllegalArgumentException when there is none of this name
-     */
+    /** @throws IllegalArgumentException when there is none of this name */
+    @Override
     public String describe(String name) {
         String description = DESCRIPTIONS.get(name);
         if (description == null) {

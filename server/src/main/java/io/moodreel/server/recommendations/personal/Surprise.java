@@ -18,6 +18,7 @@ import io.moodreel.server.library.Library;
 import io.moodreel.server.library.Taste;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.recommendations.Words;
+import io.moodreel.server.recommendations.mood.MoodContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One good title that somebody has not seen, of genres they usually leave alone; another one at each call. Thread-safe.
@@ -47,11 +49,11 @@ class Surprise {
     private final Catalog catalog;
     private final TitleLists lists;
     private final Library library;
-    private final MoodFits moods;
+    private final MoodContext moods;
     private final RevisionCache<TitleType, List<Title>> good;
     private final AtomicLong calls = new AtomicLong(System.nanoTime());
 
-    Surprise(Catalog catalog, TitleLists lists, Library library, MoodFits moods) {
+    Surprise(Catalog catalog, TitleLists lists, Library library, MoodContext moods) {
         this.catalog = catalog;
         this.lists = lists;
         this.library = library;
@@ -71,7 +73,8 @@ class Surprise {
         if (pool.isEmpty()) {
             throw ProblemException.notFound("There is no title left that you do not know.");
         }
-        List<Title> unusual = unusual(pool, taste, mood);
+        MoodFit fit = mood.named() ? moods.fit(mood.mood(), mood.mode(), userId) : null;
+        List<Title> unusual = unusual(pool, taste, fit);
         // the same order for the same titles: one call after the other walks along it
         Collections.shuffle(unusual, new Random(unusual.size()));
         Title chosen = unusual.get((int) Math.floorMod(calls.incrementAndGet(), (long) unusual.size()));
@@ -88,15 +91,14 @@ class Surprise {
         return List.copyOf(titles);
     }
 
-    private List<Title> unusual(List<Title> pool, Taste taste, MoodWish mood) {
+    private List<Title> unusual(List<Title> pool, Taste taste, @Nullable MoodFit fit) {
         Map<String, Double> usual = usualGenres(taste);
-        MoodFit fit = mood.named() ? moods.of(mood) : genres -> 0;
-        int count = usual.isEmpty() && !mood.named()
+        int count = usual.isEmpty() && fit == null
                 ? pool.size()
                 : Math.max(FEWEST_TO_CHOOSE_FROM, (int) (pool.size() * UNUSUAL_SHARE));
         List<Title> sorted = new ArrayList<>(pool);
         sorted.sort(Comparator.comparingDouble((Title title) ->
-                        usualness(title.facts(), usual) - fit.of(title.facts().genres()))
+                        usualness(title.facts(), usual) - (fit == null ? 0 : fit.of(title.facts().genres())))
                 .thenComparingLong(Title::id));
         return new ArrayList<>(sorted.subList(0, Math.min(count, sorted.size())));
     }

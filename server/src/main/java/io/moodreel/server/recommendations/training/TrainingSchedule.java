@@ -93,7 +93,7 @@ class TrainingSchedule {
         });
     }
 
-    private void ended(Job job) {
+    void ended(Job job) {
         if (job.kind().startsWith(IMPORT) && job.summary() != null) {
             Map<String, Long> counts = job.summary().counts();
             for (String name : BROUGHT) {

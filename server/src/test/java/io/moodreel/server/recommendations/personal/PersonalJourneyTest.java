@@ -31,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -65,6 +66,7 @@ class PersonalJourneyTest {
 
     private static final int FILMS = 60;
     private static final int RATERS = 60;
+    private static final long PAUSE_NANOS = 50_000_000;
     private static final String PERSONALIZED = "/api/recommendations/personalized";
 
     @Inject
@@ -202,7 +204,7 @@ class PersonalJourneyTest {
                 .filter(id -> films.indexOf(id) >= 0 && films.indexOf(id) < FILMS / 2)
                 .count();
         assertThat(ofTheirTaste).isGreaterThanOrEqualTo(7);
-        assertThat(row.getList("items.reasons.size()", Integer.class)).allMatch(count -> count > 0);
+        assertThat(row.getList("items.collect { it.reasons.size() }", Integer.class)).allMatch(count -> count > 0);
         JsonPath models = admin("/api/admin/models");
         assertThat(models.getString("items[0].state")).isEqualTo("current");
         assertThat(models.getInt("items[0].raters")).isGreaterThanOrEqualTo(RATERS);
@@ -387,6 +389,8 @@ class PersonalJourneyTest {
                         assertThat(ids(row)).hasSize(10);
                         versions.add(row.getString("model_version"));
                         answers++;
+                        // leaves the training something of the machine
+                        LockSupport.parkNanos(PAUSE_NANOS);
                     }
                     return answers;
                 }));

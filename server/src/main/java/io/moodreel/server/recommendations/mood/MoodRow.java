@@ -1,4 +1,4 @@
-package io.moodreel.server.recommendations;
+package io.moodreel.server.recommendations.mood;
 
 import io.moodreel.recommend.mood.MoodMode;
 import io.moodreel.recommend.mood.QualityGate.Condition;

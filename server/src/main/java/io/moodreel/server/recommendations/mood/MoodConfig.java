@@ -1,4 +1,4 @@
-package io.moodreel.server.recommendations;
+package io.moodreel.server.recommendations.mood;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package io.moodreel.server.recommendations;
+package io.moodreel.server.recommendations.mood;
 
 import io.moodreel.recommend.mood.QualityGate;
 import io.moodreel.recommend.mood.QualityGate.Condition;
@@ -8,8 +8,10 @@ import io.moodreel.server.catalog.TitleFilter;
 import io.moodreel.server.catalog.TitleLists;
 import io.moodreel.server.catalog.TitleOrder;
 import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.recommendations.Words;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The best titles of some genres that pass the quality gate, best first.
+ * The best titles of some genres that pass the quality gate, best first. Immutable.
  *
  * @param titles at most a hundred
  * @param dropped the conditions the gate had to drop, in the order they fell
@@ -55,13 +57,14 @@ record GenreRanking(List<Ranked> titles, Set<Condition> dropped) {
                 .thenComparingLong(Ranked::titleId);
     }
 
-    static GenreRanking of(TitleLists lists, MoodConfig config, TitleType type, Taste taste) {
+    /** @param without titles that are not to be among them: others take their places */
+    static GenreRanking of(TitleLists lists, MoodConfig config, TitleType type, Taste taste, Set<Long> without) {
         Map<Title, Integer> passed = new LinkedHashMap<>();
         Set<Condition> dropped = Set.of();
         List<QualityGate> gates = gate(config).relaxations();
         for (int step = 0; step < gates.size() && passed.size() < QualityGate.ENOUGH; step++) {
             dropped = gates.get(step).dropped();
-            for (Title title : lists.titles(filter(type, taste.genres(), gates.get(step)), new PageRequest(1, POOL))) {
+            for (Title title : pool(lists, filter(type, taste.genres(), gates.get(step)), without)) {
                 passed.putIfAbsent(title, step);
             }
         }
@@ -71,6 +74,25 @@ record GenreRanking(List<Ranked> titles, Set<Condition> dropped) {
                 .limit(MOST_TITLES)
                 .toList();
         return new GenreRanking(ranked, dropped);
+    }
+
+    private static List<Title> pool(TitleLists lists, TitleFilter filter, Set<Long> without) {
+        List<Title> pool = new ArrayList<>();
+        for (int page = 1; pool.size() < POOL; page++) {
+            List<Title> titles = lists.titles(filter, new PageRequest(page, POOL));
+            titles.stream().filter(title -> !without.contains(title.id())).forEach(pool::add);
+            if (titles.size() < POOL) {
+                break;
+            }
+        }
+        return pool;
+    }
+
+    /** The same less some titles, without others in their places. */
+    List<Ranked> titlesWithout(Set<Long> without) {
+        return titles.stream()
+                .filter(title -> !without.contains(title.titleId()))
+                .toList();
     }
 
     private static QualityGate gate(MoodConfig config) {

@@ -1,4 +1,4 @@
-package io.moodreel.server.recommendations;
+package io.moodreel.server.recommendations.mood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +11,17 @@ import io.moodreel.server.catalog.SourceTitle;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.library.Library;
 import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import io.moodreel.server.search.ListsUnderTest;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +51,11 @@ class MoodRowsTest {
         opened = kind.open();
         catalog = new Catalog(opened.database());
         lists = new ListsUnderTest(catalog, folder);
-        rows = new MoodRows(catalog, lists, new DefaultGate());
+        Library library = new Library(opened.database());
+        MoodEvidence evidence = new MoodEvidence(
+                library, new TitleGenres(catalog), new NobodyDeclined(), opened.database(), Clock.systemUTC());
+        MoodContext context = new MoodContext(evidence, new UsualShares(lists));
+        rows = new MoodRows(catalog, lists, library, context, new DefaultGate());
     }
 
     @AfterEach
@@ -57,26 +64,15 @@ class MoodRowsTest {
         opened.close();
     }
 
-    /** The defaults of the contract. */
-    private record DefaultGate() implements MoodConfig {
+    private record NobodyDeclined() implements Declined {
         @Override
-        public double minRating() {
-            return 7.0;
+        public boolean contains(long userId) {
+            return false;
         }
 
         @Override
-        public long minVotes() {
-            return 1000;
-        }
-
-        @Override
-        public int fromYear() {
-            return 1970;
-        }
-
-        @Override
-        public Set<String> languages() {
-            return Set.of("en", "hi");
+        public Set<Long> everybody() {
+            return Set.of();
         }
     }
 
@@ -99,8 +95,12 @@ class MoodRowsTest {
         catalog.merge(batch);
     }
 
+    private static MoodRows.Wanted wanted(MoodMode mode, OptionalLong user) {
+        return new MoodRows.Wanted(Optional.of(Mood.HAPPY), mode, TitleScope.MOVIE, user);
+    }
+
     private MoodRow happy(int limit) {
-        return rows.row(Optional.of(Mood.HAPPY), MoodMode.MATCH, TitleScope.MOVIE, limit);
+        return rows.row(wanted(MoodMode.MATCH, OptionalLong.empty()), limit);
     }
 
     @Test
@@ -165,7 +165,7 @@ class MoodRowsTest {
     }
 
     private List<String> titles(MoodMode mode) {
-        return rows.row(Optional.of(Mood.HAPPY), mode, TitleScope.MOVIE, 10).items().stream()
+        return rows.row(wanted(mode, OptionalLong.empty()), 10).items().stream()
                 .map(item -> item.title())
                 .toList();
     }
