@@ -1651,6 +1651,7 @@ export interface components {
              */
             rating: number | null;
             type: components["schemas"]["TitleType"];
+            title: string;
             trailer_url: string | null;
             /** Format: int64 */
             rating_count: number;
