@@ -93,8 +93,7 @@ class TrainJobTest {
         under.rate();
 
         assertThatExceptionOfType(RecordingJob.Stopped.class)
-                .isThrownBy(() ->
-                        job("256m").run(RecordingJob.of(Map.of()).stoppingAfterBatches(3)));
+                .isThrownBy(() -> job("256m").run(RecordingJob.of(Map.of()).stoppingAfterBatches(3)));
 
         assertThat(inTheFolder()).isEmpty();
         assertThat(under.models().current()).isEmpty();
