@@ -1666,7 +1666,6 @@ export interface components {
             /** Format: int64 */
             id: number;
             added_at: components["schemas"]["Instant"];
-            title: string;
         };
         /** @description An access token and whose it is */
         SignIn: {

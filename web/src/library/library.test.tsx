@@ -46,6 +46,22 @@ describe("a rating on a title's page", () => {
     ]);
   });
 
+  it("is not undone by an answer that is older", async () => {
+    signedInAs(server);
+    keepLibrary(server);
+    let tell: (answer: unknown) => void = () => undefined;
+    const older = new Promise((resolve) => (tell = resolve));
+    server.answer("/api/library/marks", () => older);
+    const { user } = renderApp("/movies/1");
+    (await screen.findByRole("slider", { name: "Rate Amélie" })).focus();
+    await waitFor(() => expect(server.askedFor("/api/library/marks")).toHaveLength(1));
+    await user.keyboard("{End}{Enter}");
+    await screen.findByText("You gave 5 stars of 5");
+    tell({ items: [] });
+    await waitFor(async () => expect(await server.sentTo("/api/ratings")).toHaveLength(1));
+    expect(screen.getByText("You gave 5 stars of 5")).toBeInTheDocument();
+  });
+
   it("that is not saved goes back, with a sentence that says so", async () => {
     signedInAs(server);
     keepLibrary(server, { 1: { rating: 2, rating_id: 5 } });

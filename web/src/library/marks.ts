@@ -3,11 +3,16 @@ import { useViewer } from "../accounts/session/useViewer";
 import type { Mark, Title } from "../api/types";
 import { markKey } from "./keys";
 import { fetchMark } from "./markBatch";
+import { beginAsking } from "./unsent";
 
 export function markQuery(id: number) {
   return queryOptions({
     queryKey: [...markKey, id],
-    queryFn: () => fetchMark(id),
+    queryFn: async ({ client, queryKey }): Promise<Mark> => {
+      const isOlder = beginAsking(id);
+      const mark = await fetchMark(id);
+      return (isOlder() && client.getQueryData<Mark>(queryKey)) || mark;
+    },
     staleTime: 5 * 60_000,
   });
 }

@@ -7,6 +7,7 @@ import { showFailure, showToast } from "../ui/toasts";
 import { interactionWith } from "./interactions";
 import { libraryKey, markKey, rowsKey } from "./keys";
 import { fetchMark, unmarked } from "./markBatch";
+import { beginChange } from "./unsent";
 
 /**
  * What somebody does with a title. It shows at once and is sent then; where that fails, it is as
@@ -118,7 +119,7 @@ const lastChange = new Map<number, Promise<unknown>>();
 
 async function apply(client: QueryClient, title: ChangedTitle, change: Change): Promise<boolean> {
   const key = [...markKey, title.id];
-  await client.cancelQueries({ queryKey: key });
+  const arrived = beginChange(title.id);
   const before = client.getQueryData<Mark>(key) ?? unmarked(title.id);
   const during = client.setQueryData<Mark>(key, { ...before, ...change.mark });
   const sending = (lastChange.get(title.id) ?? Promise.resolve()).then(async () => {
@@ -137,6 +138,8 @@ async function apply(client: QueryClient, title: ChangedTitle, change: Change): 
     client.setQueryData<Mark>(key, (now) => (now === during ? before : now));
     showFailure(`${change.failed} ${failureSentence(failure)}`);
     return false;
+  } finally {
+    arrived();
   }
 }
 

@@ -1,19 +1,17 @@
-import { currentSession, type Session } from "./session";
+import { useSyncExternalStore } from "react";
+import { currentSession, isSigningOut, onSessionChange } from "./session";
 import { isSignInExpected } from "./signInHint";
-import { useSession } from "./useSession";
 
-/** For whom a page is drawn; "unknown" only where somebody is expected who is not there yet. */
+/** For whom a page is drawn; "unknown" only while somebody is expected, or is signing out. */
 export type Viewer = "guest" | "user" | "unknown";
 
 export function useViewer(): Viewer {
-  return viewerOf(useSession());
+  return useSyncExternalStore(onSessionChange, currentViewer);
 }
 
 export function currentViewer(): Viewer {
-  return viewerOf(currentSession());
-}
-
-function viewerOf({ state }: Session): Viewer {
+  if (isSigningOut()) return "unknown";
+  const { state } = currentSession();
   if (state !== "settling") return state;
   return isSignInExpected() ? "unknown" : "guest";
 }
