@@ -42,6 +42,19 @@ describe("the profile", () => {
     );
   });
 
+  it("sends the letter again to an address that is not confirmed", async () => {
+    signedInAs(server, person({ email_verified: false }));
+    server.answer("/api/auth/me", person({ email_verified: false }));
+    const { user } = renderApp("/account");
+    await user.click(await screen.findByRole("button", { name: "Send the letter again" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.type(dialog.getByLabelText("Password"), "four quiet words{Enter}");
+    expect(await screen.findByText("A new letter is on its way.")).toBeInTheDocument();
+    expect(await server.sentTo("/api/auth/me", "PATCH")).toEqual([
+      { email: "anna@example.org", password: "four quiet words" },
+    ]);
+  });
+
   it("changes the password, and empties the fields", async () => {
     server.answer("/api/auth/password/change", nothing);
     const { user } = renderApp("/account");

@@ -112,13 +112,31 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import("./admin/pages"), "AuditPage"),
 });
 
+const experimentsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: "/experiments",
+  component: lazyRouteComponent(() => import("./admin/pages"), "ExperimentsPage"),
+});
+
+const modelsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: "/models",
+  component: lazyRouteComponent(() => import("./admin/pages"), "ModelsPage"),
+});
+
+const keysRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: "/keys",
+  component: lazyRouteComponent(() => import("./admin/pages"), "KeysPage"),
+});
+
 /** Named even where it is none: what the address says would stand otherwise. */
 function parseNext(raw: NextSearch & SearchSchemaInput): NextSearch {
   return { next: parseNextPath(raw.next) };
 }
 
 /** Guests sign in first, and come back to where they wanted to go. */
-async function requireUser({ location }: { location: ParsedLocation }): Promise<void> {
+export async function requireUser({ location }: { location: ParsedLocation }): Promise<void> {
   const session = await settled();
   if (session.state !== "user") {
     throw redirect({ to: "/login", search: { next: location.href }, replace: true });
@@ -132,5 +150,12 @@ export const accountRoutes = [
   resetRoute,
   verifyRoute,
   accountRoute.addChildren([profileRoute, sessionsRoute, tokensRoute, privacyRoute]),
-  adminRoute.addChildren([adminIndexRoute, usersRoute, auditRoute]),
+  adminRoute.addChildren([
+    adminIndexRoute,
+    usersRoute,
+    auditRoute,
+    experimentsRoute,
+    modelsRoute,
+    keysRoute,
+  ]),
 ] as const;

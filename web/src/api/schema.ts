@@ -21,6 +21,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Experiments, newest first */
+        get: operations["listExperiments"];
+        put?: never;
+        /** Compare two strategies on people from now on */
+        post: operations["startExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/experiments/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What experiments can compare */
+        get: operations["listStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/experiments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an experiment stands */
+        get: operations["getExperiment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/experiments/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give everybody the default strategy again */
+        post: operations["stopExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/footprint": {
         parameters: {
             query?: never;
@@ -118,6 +187,23 @@ export interface paths {
         put?: never;
         /** Sign with a new key; nobody is signed out */
         post: operations["rotateKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Models trained so far, newest first */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -700,8 +786,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Titles for a mood */
+        /** Titles for a mood; for who is signed in, theirs */
         get: operations["getMoodRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of well-known titles for a newcomer to pick from */
+        get: operations["getOnboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/onboarding/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Well-known titles of picked groups, to rate */
+        get: operations["getOnboardingTitles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/personalized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles for whoever asks */
+        get: operations["getPersonalized"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,6 +864,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of the home page; guests get what is popular */
+        get: operations["getHomeRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations/similar/{type}/{id}": {
         parameters: {
             query?: never;
@@ -736,6 +890,23 @@ export interface paths {
         };
         /** Titles like a title */
         get: operations["getSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/surprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One good title away from the usual, another at each call */
+        get: operations["getSurprise"];
         put?: never;
         post?: never;
         delete?: never;
@@ -806,6 +977,23 @@ export interface paths {
         get: operations["getPoster"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten films like one; its id is TMDB's, else ours */
+        post: operations["cineWatchRecommend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -890,8 +1078,33 @@ export interface components {
             email: string;
             password: string;
         };
+        CineWatchMovie: {
+            primaryTitle: string;
+            /** @description at most 100 characters */
+            description: string;
+            primaryImage: string;
+            trailerUrl: string | null;
+            /** Format: int64 */
+            id: number;
+            title: string;
+            /**
+             * Format: double
+             * @description cosine, 0-1
+             */
+            similarity: number;
+        };
+        CineWatchMovies: {
+            movies: components["schemas"]["CineWatchMovie"][];
+        };
         /** @enum {string} */
         Condition: "language" | "votes" | "year" | "rating";
+        /** @description Where a value lies with 95 % confidence */
+        ConfidenceInterval: {
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
         /** @description What a person has said about one purpose */
         Consent: {
             purpose: components["schemas"]["Purpose"];
@@ -922,6 +1135,62 @@ export interface components {
              * @description which wording was shown, kept with the decision
              */
             text_version?: number;
+        };
+        /** @description Two strategies compared on people, and how that stands */
+        Experiment: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            goal: components["schemas"]["Goal"];
+            state: components["schemas"]["ExperimentState"];
+            started_at: components["schemas"]["Instant"];
+            stopped_at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the control, then the treatment */
+            variants: components["schemas"]["ExperimentVariant"][];
+            /** @description null until people have been given both strategies */
+            comparison: components["schemas"]["ExperimentComparison"] | null;
+        };
+        ExperimentComparison: {
+            /**
+             * Format: double
+             * @description the treatment's rate less the control's
+             */
+            difference: number;
+            /** @description the difference's, good whenever one looks */
+            interval: components["schemas"]["ConfidenceInterval"];
+            /**
+             * Format: double
+             * @description always valid: look as often as you like
+             */
+            p_value: number;
+            /** @description whether p_value ever was at most 0.05 */
+            decided: boolean;
+        };
+        /** @description All experiments, newest first */
+        ExperimentListing: {
+            items: components["schemas"]["Experiment"][];
+        };
+        /** @enum {string} */
+        ExperimentState: "running" | "stopped";
+        ExperimentVariant: {
+            strategy: string;
+            /**
+             * Format: int64
+             * @description who was given its answers
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description who of them reached the goal in time, once each
+             */
+            conversions: number;
+            /**
+             * Format: double
+             * @description conversions / people, 0 for nobody
+             */
+            rate: number;
+            /** @description the rate's, by Wilson */
+            interval: components["schemas"]["ConfidenceInterval"];
         };
         FacetCount: {
             value: string;
@@ -971,6 +1240,8 @@ export interface components {
         ForgottenPasswordAnswer: {
             message: string;
         };
+        /** @enum {string} */
+        Goal: "click" | "play" | "finish" | "save" | "rated_high";
         /** @description Whether the server lives and can answer */
         Health: {
             /** @enum {string} */
@@ -980,6 +1251,20 @@ export interface components {
             /** @description what is not there yet, or away */
             waiting_for: string[];
             version: string;
+        };
+        /** @description A row of the home page */
+        HomeRow: {
+            kind: components["schemas"]["Kind"];
+            heading: string;
+            because: components["schemas"]["RowOrigin"] | null;
+            strategy: string;
+            items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description The rows of the home page; no title stands in two of them */
+        HomeRows: {
+            /** @description null before the first training */
+            model_version: string | null;
+            rows: components["schemas"]["HomeRow"][];
         };
         /**
          * Format: date-time
@@ -996,7 +1281,7 @@ export interface components {
             kind: "view" | "click" | "search" | "play" | "finish" | "skip" | "hide" | "save";
             /**
              * Format: double
-             * @description of play, finish and skip: the share watched or read, 0 to 1
+             * @description of play, finish and skip the share watched or read, 0 to 1; of others any number
              */
             value?: number;
             /**
@@ -1062,6 +1347,8 @@ export interface components {
             id: string;
             created_at: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Kind: "for_you" | "because_you_loved" | "people_like_you" | "popular";
         /** @description What I have said about one title */
         Mark: {
             /** Format: int64 */
@@ -1095,6 +1382,13 @@ export interface components {
             /** @description conditions dropped because too few titles passed */
             relaxed: components["schemas"]["Condition"][];
             items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description An experiment to start */
+        NewExperiment: {
+            name: string;
+            /** @description two different ones: the control, then the treatment */
+            strategies: string[];
+            goal: components["schemas"]["Goal"];
         };
         /** @description A job to start */
         NewJob: {
@@ -1132,6 +1426,16 @@ export interface components {
              */
             rating: number;
         };
+        /** @description Titles that say together what is meant */
+        OnboardingGroup: {
+            key: string;
+            name: string;
+            titles: components["schemas"]["TitleSummary"][];
+        };
+        /** @description Groups to pick from; no title stands in two of them */
+        OnboardingGroups: {
+            groups: components["schemas"]["OnboardingGroup"][];
+        };
         /** @description The present password and the new one */
         PasswordChange: {
             current_password: string;
@@ -1145,6 +1449,16 @@ export interface components {
         Person: {
             name: string;
             role: components["schemas"]["Role1"];
+        };
+        /** @description Titles for one person */
+        PersonalRow: {
+            /** @description what was really used, e.g. hybrid or popular+content */
+            strategy: string;
+            /** @description null before the first training */
+            model_version: string | null;
+            /** @description one of the six moods, null for none */
+            mood: string | null;
+            items: components["schemas"]["TitleSummary"][];
         };
         /** @description A personal access token, without the token itself */
         PersonalToken: {
@@ -1226,6 +1540,37 @@ export interface components {
             text: string;
             because: string[];
         };
+        /** @description A model that was trained here */
+        RecommenderModel: {
+            version: string;
+            trained_at: components["schemas"]["Instant"];
+            /**
+             * Format: double
+             * @description the training took
+             */
+            seconds: number;
+            /** Format: int64 */
+            ratings: number;
+            /** Format: int64 */
+            raters: number;
+            /** Format: int64 */
+            titles: number;
+            /** @description 0-1, on ratings held back; empty when none were */
+            metrics: {
+                [key: string]: number;
+            };
+            state: components["schemas"]["State"];
+        };
+        /** @description One page of models, newest first */
+        RecommenderModels: {
+            items: components["schemas"]["RecommenderModel"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @description A new account; id, handle, role and created_at are null while the address must be verified first */
         RegisteredUser: {
             /** Format: int64 */
@@ -1251,6 +1596,13 @@ export interface components {
         Role: "viewer" | "researcher" | "admin";
         /** @enum {string} */
         Role1: "director" | "cast" | "author";
+        /** @description The title that a row goes back to */
+        RowOrigin: {
+            type: components["schemas"]["TitleType"];
+            /** Format: int64 */
+            id: number;
+            title: string;
+        };
         /** @enum {string} */
         Scope: "read" | "write" | "admin";
         /** @description Where somebody is signed in */
@@ -1331,6 +1683,17 @@ export interface components {
         SimilarTitles: {
             method: string;
             items: components["schemas"]["TitleSummary"][];
+        };
+        /** @enum {string} */
+        State: "current" | "retired";
+        /** @description A way of recommending */
+        Strategy: {
+            name: string;
+            description: string;
+        };
+        /** @description What experiments can compare */
+        StrategyListing: {
+            items: components["schemas"]["Strategy"][];
         };
         /** @description Opens one WebSocket: ?ticket=… */
         Ticket: {
@@ -1502,6 +1865,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperiments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperiment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -1722,6 +2244,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeyView"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommenderModels"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -3134,6 +3688,104 @@ export interface operations {
             };
         };
     };
+    getOnboarding: {
+        parameters: {
+            query?: {
+                type?: components["schemas"]["TitleType"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingGroups"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOnboardingTitles: {
+        parameters: {
+            query: {
+                groups: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleSummaries"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonalized: {
+        parameters: {
+            query?: {
+                limit?: number;
+                mode?: components["schemas"]["MoodMode"] & unknown;
+                mood?: string;
+                strategy?: string;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalRow"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPopular: {
         parameters: {
             query?: {
@@ -3154,6 +3806,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PopularTitles"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHomeRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                mode?: components["schemas"]["MoodMode"] & unknown;
+                mood?: string;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeRows"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -3190,6 +3876,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarTitles"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurprise: {
+        parameters: {
+            query?: {
+                mood?: string;
+                type?: components["schemas"]["TitleScope"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleSummary"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -3330,6 +4048,48 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cineWatchRecommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    movie_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CineWatchMovies"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

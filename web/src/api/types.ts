@@ -26,3 +26,25 @@ export type AuditEntry = Schemas["AuditEntry"];
 export type AuditAction = Schemas["AuditAction"];
 
 export type TitleType = Title["type"];
+
+export type Job = Schemas["Job"];
+
+export type Mark = Schemas["Mark"];
+export type Interaction = Schemas["Interaction"];
+export type InteractionKind = Interaction["kind"];
+export type ShelfName = Schemas["Shelf"];
+export type RecommendedRow = Schemas["HomeRow"];
+export type OnboardingGroup = Schemas["OnboardingGroup"];
+export type Model = Schemas["RecommenderModel"];
+export type Experiment = Schemas["Experiment"];
+export type ExperimentVariant = Schemas["ExperimentVariant"];
+export type Goal = Schemas["Goal"];
+export type Strategy = Schemas["Strategy"];
+
+/** One page of a list. */
+export interface ListOf<T> {
+  items: T[];
+  page: number;
+  size: number;
+  total: number;
+}

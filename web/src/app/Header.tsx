@@ -22,6 +22,9 @@ export function Header() {
             Browse
           </Link>
           <MoodLink className={item} iconClassName="size-5" />
+          <Link to="/library" activeOptions={{ includeSearch: false }} className={item}>
+            Library
+          </Link>
           <ThemeSwitch className={item} />
           <AccountEntry className={item} />
         </nav>

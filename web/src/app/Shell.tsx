@@ -1,5 +1,8 @@
 import { Outlet } from "@tanstack/react-router";
+import { SignInAsk } from "../accounts/entry/SignInAsk";
+import { useSignInAsk } from "../accounts/entry/signInAsk";
 import { useRememberedMood } from "../moods/rememberedMood";
+import { Toasts } from "../ui/Toasts";
 import { BottomBar } from "./BottomBar";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -8,6 +11,7 @@ import { useFocusOnArrival } from "./useFocusOnArrival";
 
 export function Shell() {
   const mood = useRememberedMood()?.mood;
+  const wish = useSignInAsk();
   const main = useFocusOnArrival();
   return (
     <>
@@ -34,6 +38,8 @@ export function Shell() {
         <OfflineNotice />
         <Outlet />
       </main>
+      <Toasts />
+      {wish && <SignInAsk wish={wish} />}
       <Footer />
       <BottomBar />
     </>

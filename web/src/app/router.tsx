@@ -8,7 +8,8 @@ import {
   type RouterHistory,
   type SearchSchemaInput,
 } from "@tanstack/react-router";
-import { accountRoutes } from "../accounts/routes";
+import { accountRoutes, requireUser } from "../accounts/routes";
+import { currentViewer } from "../accounts/session/useViewer";
 import { browseDefaults, parseBrowseSearch, type BrowseSearch } from "../catalog/browseSearch";
 import { parseTitleId } from "../catalog/titleId";
 import { facetsQuery, titleQuery, titlesQuery } from "../catalog/queries";
@@ -16,6 +17,11 @@ import { HomePage } from "../moods/HomePage";
 import { parseMoodChoice, type MoodChoice } from "../moods/moods";
 import { moodRowQuery } from "../moods/queries";
 import { rememberedMood, rememberMood } from "../moods/rememberedMood";
+import {
+  librarySearchDefaults,
+  parseLibrarySearch,
+  type LibrarySearch,
+} from "../library/librarySearch";
 import { similarQuery } from "../recommendations/queries";
 import { parseSearchParams, type SearchParams } from "../search/searchParams";
 import { PageError } from "./PageError";
@@ -40,8 +46,10 @@ const homeRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps: { mood, mode } }) => {
     if (!mood || !mode) return;
-    queryClient.query(moodRowQuery(mood, mode, "movie")).catch(leaveToThePage);
-    queryClient.query(moodRowQuery(mood, mode, "book")).catch(leaveToThePage);
+    const viewer = currentViewer();
+    if (viewer === "unknown") return;
+    queryClient.query(moodRowQuery({ mood, mode }, "movie", viewer)).catch(leaveToThePage);
+    queryClient.query(moodRowQuery({ mood, mode }, "book", viewer)).catch(leaveToThePage);
   },
   component: HomePage,
 });
@@ -65,6 +73,22 @@ const searchRoute = createRoute({
   validateSearch: (raw: Input<SearchParams>): SearchParams => parseSearchParams({ ...raw }),
   search: { middlewares: [stripSearchParams({ q: "", type: "all" })] },
   component: lazyRouteComponent(() => import("../search/SearchPage"), "SearchPage"),
+});
+
+const libraryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/library",
+  validateSearch: (raw: Input<LibrarySearch>): LibrarySearch => parseLibrarySearch({ ...raw }),
+  search: { middlewares: [stripSearchParams(librarySearchDefaults)] },
+  beforeLoad: requireUser,
+  component: lazyRouteComponent(() => import("../library/LibraryPage"), "LibraryPage"),
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/welcome",
+  beforeLoad: requireUser,
+  component: lazyRouteComponent(() => import("../onboarding/WelcomePage"), "WelcomePage"),
 });
 
 const movieRoute = createRoute({
@@ -97,6 +121,8 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   browseRoute,
   searchRoute,
+  libraryRoute,
+  welcomeRoute,
   movieRoute,
   bookRoute,
   ...accountRoutes,

@@ -7,6 +7,7 @@ import { Notice } from "../ui/Notice";
 import { Pagination } from "../ui/Pagination";
 import { count } from "../ui/words";
 import { activeFilters, changed, withoutFilters, type BrowseSearch } from "./browseSearch";
+import { cardGrid } from "./cardGrid";
 import { CardSkeleton } from "./CardSkeleton";
 import { kindWords } from "./kinds";
 import { NoTitles } from "./NoTitles";
@@ -17,9 +18,6 @@ interface BrowseResultsProps {
   search: BrowseSearch;
   onChange: (search: BrowseSearch) => void;
 }
-
-const grid =
-  "grid grid-cols-2 gap-x-4 gap-y-8 min-[30rem]:grid-cols-3 md:grid-cols-4 md:gap-x-6 lg:grid-cols-6";
 
 export function BrowseResults({ search, onChange }: BrowseResultsProps) {
   const query = useQuery(titlesQuery(search));
@@ -64,7 +62,7 @@ function Titles({ page, search, onChange }: BrowseResultsProps & { page: TitlePa
   if (page.items.length === 0) return <PastTheEnd search={search} />;
   return (
     <>
-      <ul className={grid}>
+      <ul className={cardGrid}>
         {page.items.map((title) => (
           <li key={title.id}>
             <TitleCard title={title} />
@@ -99,7 +97,7 @@ function PastTheEnd({ search }: { search: BrowseSearch }) {
 
 function Skeletons() {
   return (
-    <div className={grid}>
+    <div className={cardGrid}>
       {Array.from({ length: 12 }, (_, index) => (
         <CardSkeleton key={index} />
       ))}

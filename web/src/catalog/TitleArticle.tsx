@@ -1,4 +1,5 @@
 import type { TitleDetail } from "../api/types";
+import { TitleActions } from "../library/TitleActions";
 import { quietButton } from "../ui/controls";
 import { PlayIcon } from "../ui/icons";
 import { languageTag } from "../ui/words";
@@ -31,6 +32,7 @@ export function TitleArticle({ title }: { title: TitleDetail }) {
         )}
         {facts.length > 0 && <p className="mt-3 text-dust">{facts.join(" · ")}</p>}
         <Rating value={title.rating} votes={title.rating_count} />
+        <TitleActions title={title} />
         <GenreLinks type={title.type} genres={title.genres} />
         {title.overview && <p className="mt-6 max-w-[70ch] text-lead">{title.overview}</p>}
         {title.trailer_url && (

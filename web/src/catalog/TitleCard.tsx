@@ -1,34 +1,65 @@
 import { Link } from "@tanstack/react-router";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import type { Title } from "../api/types";
+import type { Mood } from "../moods/moods";
 import { yearWritten } from "../ui/words";
 import { titleRoutes } from "./kinds";
 import { Poster } from "./Poster";
 
-/** One title among others: picture, name, year, and the reason it is here. The whole card is one link. */
-export function TitleCard({ title }: { title: Title }) {
+interface TitleCardProps {
+  title: Title;
+  /** The mood chosen on the page the card stands on. */
+  mood?: Mood | undefined;
+  onOpen?: () => void;
+  /** It goes once its title is hidden. */
+  leaves?: boolean;
+  /** Without what can be done over the picture, where it is beside the card already. */
+  bare?: boolean;
+}
+
+const CardActions = lazy(async () => {
+  const { CardActions } = await import("../library/CardActions");
+  return { default: CardActions };
+});
+
+/**
+ * One title among others: picture, name, year, and the reason it is here. The whole card is one
+ * link; what can be done with the title lies over the picture.
+ */
+export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }: TitleCardProps) {
   const id = useId();
   const reason = title.reasons?.[0]?.text;
   return (
-    <Link
-      to={titleRoutes[title.type]}
-      params={{ id: String(title.id) }}
-      aria-labelledby={`${id}title ${id}year`}
-      aria-describedby={reason ? `${id}reason` : undefined}
-      className="group block h-full rounded-lg"
-    >
-      <Poster title={title} className="transition-transform group-hover:-translate-y-1" />
-      <span id={`${id}title`} className="mt-3 line-clamp-2 leading-5 font-medium">
-        {title.title}
-      </span>
-      <span id={`${id}year`} className="block text-caption text-dust">
-        {title.year != null && yearWritten(title.year)}
-      </span>
-      {reason && (
-        <span id={`${id}reason`} className="mt-1 line-clamp-2 text-caption text-dust">
-          {reason}
+    <div className="group/card relative h-full">
+      <Link
+        to={titleRoutes[title.type]}
+        params={{ id: String(title.id) }}
+        aria-labelledby={`${id}title ${id}year`}
+        aria-describedby={reason ? `${id}reason` : undefined}
+        onClick={onOpen}
+        className="block h-full rounded-lg"
+      >
+        <Poster title={title} />
+        <span id={`${id}title`} className="mt-3 line-clamp-2 leading-5 font-medium">
+          {title.title}
         </span>
+        <span id={`${id}year`} className="block text-caption text-dust">
+          {title.year != null && yearWritten(title.year)}
+        </span>
+        {reason && (
+          <span id={`${id}reason`} className="mt-1 line-clamp-2 text-caption text-dust">
+            {reason}
+          </span>
+        )}
+      </Link>
+      {/* As tall as the picture; where nothing lies in it, presses go through to the link. */}
+      {!bare && (
+        <div className="pointer-events-none absolute inset-x-0 top-0 aspect-2/3">
+          <Suspense>
+            <CardActions title={title} mood={mood} leaves={leaves} />
+          </Suspense>
+        </div>
       )}
-    </Link>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { isMissing } from "../api/errors";
 import type { TitleType } from "../api/types";
+import { useNotedView } from "../library/useNotedView";
 import { SimilarRows } from "../recommendations/SimilarRows";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { useDocumentTitle } from "../ui/useDocumentTitle";
@@ -17,6 +18,7 @@ interface TitlePageProps {
 
 export function TitlePage({ type, id }: TitlePageProps) {
   const query = useQuery(titleQuery(type, id));
+  useNotedView(query.data);
   useDocumentTitle(query.data ? named(query.data) : kindWords[type].one);
 
   if (isMissing(query.error)) return <TitleNotFound type={type} />;

@@ -1,9 +1,13 @@
 import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Title } from "../api/types";
+import { noteInteraction } from "../library/interactions";
+import { useUnhidden } from "../library/marks";
+import type { Mood } from "../moods/moods";
 import { Row } from "../ui/Row";
 import { RowError } from "../ui/RowError";
 import { CardSkeleton } from "./CardSkeleton";
+import { rowLength } from "./rowLength";
 import { TitleCard } from "./TitleCard";
 
 interface TitleRowProps {
@@ -11,6 +15,8 @@ interface TitleRowProps {
   note?: ReactNode;
   /** What the row holds, as it reads after "We could not load". */
   what: string;
+  /** Chosen on the page the row stands on. */
+  mood?: Mood | undefined;
   /** What to say when the row has no titles; without it an empty row is left out. */
   whenEmpty?: string;
   query: {
@@ -20,17 +26,25 @@ interface TitleRowProps {
   };
 }
 
-export function TitleRow({ heading, note, what, whenEmpty, query }: TitleRowProps) {
+const noTitles: Title[] = [];
+
+export function TitleRow({ heading, note, what, mood, whenEmpty, query }: TitleRowProps) {
   const { pathname } = useLocation();
   const place = `${pathname} ${heading}`;
+  const items = useUnhidden(query.data?.items ?? noTitles).slice(0, rowLength);
   if (query.data) {
-    const { items } = query.data;
     if (items.length === 0)
       return whenEmpty ? <EmptyRow heading={heading} text={whenEmpty} /> : null;
     return (
       <Row heading={heading} note={note} place={place}>
         {items.map((title) => (
-          <TitleCard key={`${title.type}${title.id}`} title={title} />
+          <TitleCard
+            key={`${title.type}${title.id}`}
+            title={title}
+            mood={mood}
+            leaves
+            onOpen={() => noteInteraction(title, "click", mood)}
+          />
         ))}
       </Row>
     );

@@ -1,17 +1,27 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { PopularRow } from "../recommendations/PopularRow";
+import { useViewer } from "../accounts/session/useViewer";
+import { TitleRow } from "../catalog/TitleRow";
+import { GuestRows } from "../recommendations/GuestRows";
+import { Invitation } from "../recommendations/Invitation";
+import { PersonalRows } from "../recommendations/PersonalRows";
 import { useDocumentTitle } from "../ui/useDocumentTitle";
 import { MoodSection } from "./MoodSection";
 import { MoodTitles } from "./MoodTitles";
 import { moodWords, type MoodChoice } from "./moods";
+import { useMoodTitles } from "./useMoodTitles";
 import { rememberMood } from "./rememberedMood";
+
+/** Whose rows they are is known in a moment. */
+const onItsWay = { data: undefined, error: undefined, refetch: () => undefined };
 
 const route = getRouteApi("/");
 
 export function HomePage() {
   const { mood, mode } = route.useSearch();
+  const viewer = useViewer();
   const navigate = route.useNavigate();
   const choice = mood && mode && { mood, mode };
+  const moodTitles = useMoodTitles(choice);
   useDocumentTitle(
     choice ? `For ${moodWords[choice.mood].evening}` : "Films and books for your mood",
   );
@@ -31,8 +41,14 @@ export function HomePage() {
           <MoodTitles choice={choice} type="book" />
         </div>
       )}
-      <PopularRow type="movie" />
-      <PopularRow type="book" />
+      {viewer === "user" && (
+        <>
+          <Invitation />
+          <PersonalRows choice={choice ?? {}} besides={moodTitles} />
+        </>
+      )}
+      {viewer === "guest" && <GuestRows choice={choice ?? {}} />}
+      {viewer === "unknown" && <TitleRow heading="For you" what="your rows" query={onItsWay} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { SurpriseButton } from "../recommendations/SurpriseButton";
 import { SegmentedControl } from "../ui/SegmentedControl";
 import { MoodPicker } from "./MoodPicker";
 import { moodWords, type MoodChoice } from "./moods";
@@ -37,14 +38,17 @@ export function MoodSection({ choice, onChange }: MoodSectionProps) {
             ? moodWords[choice.mood][choice.mode]
             : "Pick the shape that comes closest. Films and books follow, each with a reason."}
         </p>
-        {choice && (
-          <div className="mt-5 flex flex-wrap items-center gap-4">
+        <div className="mt-5 flex flex-wrap items-center gap-4">
+          {choice && (
             <SegmentedControl
               label="What to do with the mood"
               options={modeOptions}
               value={choice.mode}
               onChange={(mode) => onChange({ ...choice, mode })}
             />
+          )}
+          <SurpriseButton choice={choice} />
+          {choice && (
             <button
               type="button"
               className="min-h-11 rounded px-2 text-dust underline underline-offset-4"
@@ -52,8 +56,8 @@ export function MoodSection({ choice, onChange }: MoodSectionProps) {
             >
               Clear mood
             </button>
-          </div>
-        )}
+          )}
+        </div>
       </div>
     </section>
   );

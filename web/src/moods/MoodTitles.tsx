@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useViewer } from "../accounts/session/useViewer";
 import type { MoodRow, TitleType } from "../api/types";
 import { kindWords } from "../catalog/kinds";
 import { TitleRow } from "../catalog/TitleRow";
@@ -13,7 +14,11 @@ interface MoodTitlesProps {
 
 /** The films, or the books, for a mood; the lines above them say what was chosen and why. */
 export function MoodTitles({ choice, type }: MoodTitlesProps) {
-  const query = useQuery(moodRowQuery(choice.mood, choice.mode, type));
+  const viewer = useViewer();
+  const query = useQuery({
+    ...moodRowQuery(choice, type, viewer),
+    enabled: viewer !== "unknown",
+  });
   const { many, Many } = kindWords[type];
   const { evening } = moodWords[choice.mood];
   const heading = choice.mode === "lift" ? `${Many} to lift ${evening}` : `${Many} for ${evening}`;
@@ -23,6 +28,7 @@ export function MoodTitles({ choice, type }: MoodTitlesProps) {
       note={query.data ? whyThese(query.data, choice) : "\u00a0"}
       what={`${many} for your mood`}
       whenEmpty={`No ${many} fit this mood yet.`}
+      mood={choice.mood}
       query={query}
     />
   );

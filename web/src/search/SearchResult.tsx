@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Title } from "../api/types";
 import { kindWords, titleRoutes } from "../catalog/kinds";
 import { Poster } from "../catalog/Poster";
+import { noteInteraction } from "../library/interactions";
 import { listed, yearWritten } from "../ui/words";
 import { Highlighted } from "./Highlighted";
 
@@ -15,6 +16,7 @@ export function SearchResult({ title, query }: { title: Title; query: string }) 
     <Link
       to={titleRoutes[title.type]}
       params={{ id: String(title.id) }}
+      onClick={() => noteInteraction(title, "search")}
       className="flex gap-4 rounded-xl p-3 transition-colors hover:bg-velvet focus-visible:bg-velvet"
     >
       <div className="w-16 shrink-0">

@@ -17,6 +17,10 @@ export class FakeServer {
       first_account: false,
       letters: true,
     });
+    this.answer("/api/recommendations/rows", { model_version: null, rows: [] });
+    this.answer("/api/interactions", () => new Response(null, { status: 202 }));
+    this.answer("/api/library/marks", { items: [] });
+    this.answer("/api/ratings/my", { items: [], page: 1, size: 1, total: 0 });
     this.answer("/api/recommendations/popular", { basis: "votes", items: [] });
     this.answer("/api/recommendations/mood", {
       mood: "happy",

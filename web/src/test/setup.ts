@@ -2,7 +2,9 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { forgetSession } from "../accounts/session/session";
+import { stopAsking } from "../accounts/entry/signInAsk";
 import { rememberMood } from "../moods/rememberedMood";
+import { forgetToasts } from "../ui/toasts";
 
 /** jsdom lays nothing out; what depends on sizes is told them by the tests themselves. */
 class StillResizeObserver implements ResizeObserver {
@@ -35,6 +37,8 @@ afterEach(() => {
   vi.useRealTimers();
   rememberMood(undefined);
   forgetSession();
+  forgetToasts();
+  stopAsking();
   localStorage.clear();
   delete document.documentElement.dataset.theme;
 });

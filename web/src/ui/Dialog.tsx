@@ -26,7 +26,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
-      className="backdrop:bg-black/60 m-auto w-[calc(100%-2rem)] max-w-lg rounded-2xl border border-seam bg-velvet p-0 text-screen"
+      className="backdrop:bg-black/60 pointer-events-auto m-auto w-[calc(100%-2rem)] max-w-lg rounded-2xl border border-seam bg-velvet p-0 text-screen"
     >
       <div className="p-5 sm:p-8">
         <h2 id={id} className="font-display text-heading">

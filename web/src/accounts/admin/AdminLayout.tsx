@@ -20,6 +20,15 @@ export function AdminLayout() {
                 <Link to="/admin/audit" className={subPageLink}>
                   Audit log
                 </Link>
+                <Link to="/admin/experiments" className={subPageLink}>
+                  Experiments
+                </Link>
+                <Link to="/admin/models" className={subPageLink}>
+                  Models
+                </Link>
+                <Link to="/admin/keys" className={subPageLink}>
+                  Signing keys
+                </Link>
                 <Link to="/account" activeOptions={{ exact: true }} className={subPageLink}>
                   Your account
                 </Link>

@@ -12,6 +12,7 @@ import { SubmitButton } from "../../ui/form/SubmitButton";
 import { Panel } from "../../ui/Panel";
 import { userChanged } from "../session/session";
 import { AddressState } from "./AddressState";
+import { SendAgain } from "./SendAgain";
 
 const labels = { email: "New address", password: "Password" };
 
@@ -19,6 +20,7 @@ export function AddressForm({ user }: { user: User }) {
   const [saved, setSaved] = useState<string>();
   return (
     <Panel title="E-mail address" about={<AddressState user={user} />}>
+      <SendAgain user={user} />
       <Form
         labels={labels}
         clears

@@ -27,9 +27,15 @@ let session: Session = { state: "settling" };
 let access: Access | undefined;
 let settling: Promise<Session> | undefined;
 let renewal: Promise<void> | undefined;
+let isLeaving = false;
 
 export function currentSession(): Session {
   return session;
+}
+
+/** Somebody is signing out: what is theirs is not asked for any more. */
+export function isSigningOut(): boolean {
+  return isLeaving;
 }
 
 export function onSessionChange(listener: () => void): () => void {
@@ -113,6 +119,7 @@ export function ended(why: GuestReason): void {
 export async function signOut(onTheWay?: () => Promise<void>): Promise<void> {
   const leaving = access;
   access = undefined;
+  becomeLeaving(true);
   try {
     await onTheWay?.();
     const headers = leaving && { Authorization: `Bearer ${leaving.token}` };
@@ -121,6 +128,7 @@ export async function signOut(onTheWay?: () => Promise<void>): Promise<void> {
     if (!response.ok && response.status !== 401) throw await failureOf(response);
   } catch (failure) {
     access ??= leaving;
+    becomeLeaving(false);
     throw failure;
   }
   ended("signed-out");
@@ -149,8 +157,14 @@ function leave(why: GuestReason): void {
   become({ state: "guest", why });
 }
 
+function becomeLeaving(now: boolean): void {
+  isLeaving = now;
+  listeners.forEach((notify) => notify());
+}
+
 function become(next: Session): void {
   session = next;
+  isLeaving = false;
   listeners.forEach((notify) => notify());
 }
 

@@ -25,7 +25,7 @@ export function SignUpPage() {
   const { next } = route.useSearch();
   const options = useQuery(accountOptionsQuery()).data;
   const [letterTo, setLetterTo] = useState<string>();
-  useLeaveWhenSignedIn(next);
+  useLeaveWhenSignedIn(next ?? "/welcome");
 
   if (letterTo !== undefined) return <LetterSent to={letterTo} />;
   if (options && !options.registration) return <Closed />;
