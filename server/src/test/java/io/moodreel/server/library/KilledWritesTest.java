@@ -149,7 +149,8 @@ class KilledWritesTest {
             }
         }
         Map<Key, Long> times = new HashMap<>();
-        library.forEachPersonsActivity(activity -> times.merge(new Key(activity.userId(), activity.titleId()), 1L, Long::sum));
+        library.forEachPersonsActivity(
+                activity -> times.merge(new Key(activity.userId(), activity.titleId()), 1L, Long::sum));
 
         Stream.concat(ledger.entries().keySet().stream(), standing.keySet().stream())
                 .distinct()
