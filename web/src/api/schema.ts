@@ -1281,7 +1281,7 @@ export interface components {
             kind: "view" | "click" | "search" | "play" | "finish" | "skip" | "hide" | "save";
             /**
              * Format: double
-             * @description of play, finish and skip: the share watched or read, 0 to 1
+             * @description of play, finish and skip the share watched or read, 0 to 1; of others any number
              */
             value?: number;
             /**

@@ -29,8 +29,9 @@ public final class Bench {
             case "search" -> SearchBench.main(options);
             case "similar" -> SimilarBench.main(options);
             default -> {
-                System.err.println("moodreel: there is no benchmark \"" + name
-                        + "\"; there are: footprint, import, kills, login, personalized, ratings, recommend, search, similar");
+                System.err.println(
+                        "moodreel: there is no benchmark \"" + name
+                                + "\"; there are: footprint, import, kills, login, personalized, ratings, recommend, search, similar");
                 System.exit(2);
             }
         }

@@ -213,6 +213,12 @@ class MainTest {
         assertThat(hybrid.get("curve").get(0).get("metrics").get("ndcg@5").asDouble())
                 .isPositive();
         assertThat(out.toString()).startsWith("ndcg@5 after");
+        JsonNode popularity = report.get("models").get(0).get("curve");
+        for (int point = 0; point < 2; point++) {
+            // one of the two is the best, the other is compared with it
+            assertThat(popularity.get(point).has("paired_test"))
+                    .isNotEqualTo(hybrid.get("curve").get(point).has("paired_test"));
+        }
     }
 
     @Test

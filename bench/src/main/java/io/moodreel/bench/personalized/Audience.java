@@ -70,7 +70,9 @@ final class Audience implements AutoCloseable {
     private List<Long> popularTitles() throws IOException, InterruptedException {
         List<Long> ids = new ArrayList<>();
         for (int page = 1; page <= 5; page++) {
-            get("/api/movies?size=100&page=" + page, "").path("items").forEach(item -> ids.add(item.path("id").asLong()));
+            get("/api/movies?size=100&page=" + page, "")
+                    .path("items")
+                    .forEach(item -> ids.add(item.path("id").asLong()));
         }
         return ids;
     }
@@ -78,7 +80,9 @@ final class Audience implements AutoCloseable {
     /** Trains a model; what the job says of it. */
     String train() throws IOException, InterruptedException {
         String operator = server.operatorSecret();
-        long job = post("/api/admin/jobs", Map.of("kind", "train"), operator).path("id").asLong();
+        long job = post("/api/admin/jobs", Map.of("kind", "train"), operator)
+                .path("id")
+                .asLong();
         long end = System.nanoTime() + LONGEST_TRAINING.toNanos();
         while (System.nanoTime() < end) {
             JsonNode now = get("/api/admin/jobs/" + job, operator);
@@ -86,7 +90,9 @@ final class Audience implements AutoCloseable {
                 case "succeeded" -> {
                     return now.path("summary").path("sentence").asText();
                 }
-                case "failed", "cancelled" -> throw new IOException("the training failed: " + now.path("error").asText());
+                case "failed", "cancelled" ->
+                    throw new IOException(
+                            "the training failed: " + now.path("error").asText());
                 default -> Thread.sleep(500);
             }
         }

@@ -7,8 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The contract's formula as one query on PostgreSQL, over a temporary table with the indexes it wants. */
 final class PearsonInSql implements AutoCloseable {
@@ -23,7 +22,7 @@ final class PearsonInSql implements AutoCloseable {
                 where other.person <> ?
                 group by other.person
                 having count(*) >= 3 and corr(mine.rating, other.rating) > 0.3)
-            select rated.item, sum(likeness * rated.rating) / sum(likeness) as prediction, count(*) as raters
+            select rated.item, (sum(likeness * rated.rating) / sum(likeness))::real as prediction, count(*) as raters
             from neighbours join moodreel_bench rated using (person)
             where not exists (select 1 from mine where mine.item = rated.item)
             group by rated.item
@@ -68,16 +67,17 @@ final class PearsonInSql implements AutoCloseable {
     }
 
     /** Items, best first. */
-    List<Integer> tenBest(int user) throws SQLException {
+    int[] tenBest(int user) throws SQLException {
         query.setInt(1, user);
         query.setInt(2, user);
-        List<Integer> items = new ArrayList<>();
+        int[] items = new int[10];
+        int count = 0;
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                items.add(rows.getInt(1));
+                items[count++] = rows.getInt(1);
             }
         }
-        return items;
+        return Arrays.copyOf(items, count);
     }
 
     String version() throws SQLException {

@@ -72,7 +72,8 @@ class HybridTest {
     void source_answersAlone() {
         assertThat(Hybrid.source(MODEL, "ease")).isPresent();
         assertThat(Hybrid.source(MODEL, "hybrid")).isEmpty();
-        assertThat(Hybrid.source(Hybrid.source(MODEL, "ease").orElseThrow(), "ease")).isEmpty();
+        assertThat(Hybrid.source(Hybrid.source(MODEL, "ease").orElseThrow(), "ease"))
+                .isEmpty();
     }
 
     @Test

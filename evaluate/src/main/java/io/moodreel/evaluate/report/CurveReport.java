@@ -50,7 +50,7 @@ public final class CurveReport {
 
     /**
      * Writes the file: {@code data}, {@code protocol}, how many people or items, {@code models}, each with its {@code
-     * curve}.
+     * curve}: at every point the metrics, and a paired test against the best model there.
      *
      * @throws IOException when it cannot be written
      */
@@ -61,6 +61,7 @@ public final class CurveReport {
         document.put(curve.counted(), curve.count());
         document.put("k", settings.k());
         document.put("seed", settings.seed());
+        PairedTestJson pairedTest = new PairedTestJson(settings);
         ArrayNode nodes = document.putArray("models");
         models.forEach((model, measured) -> {
             ObjectNode node = nodes.addObject();
@@ -71,6 +72,10 @@ public final class CurveReport {
                 point.set(curve.variable(), MAPPER.valueToTree(curve.points().get(i)));
                 ObjectNode metrics = point.putObject("metrics");
                 measured.get(i).metrics().forEach(metrics::put);
+                int place = i;
+                List<Measured> beside =
+                        models.values().stream().map(all -> all.get(place)).toList();
+                pairedTest.put(point, measured.get(i), pairedTest.best(beside));
             }
         });
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.moodreel.recommend.data.Interactions;
 import io.moodreel.recommend.evaluation.EvaluationSettings;
 import io.moodreel.recommend.evaluation.Measured;
-import io.moodreel.recommend.evaluation.statistics.PairedTest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,12 +21,14 @@ public final class EvaluationJson {
     private final Interactions ratings;
     private final String protocol;
     private final EvaluationSettings settings;
+    private final PairedTestJson pairedTest;
 
     public EvaluationJson(String data, Interactions ratings, String protocol, EvaluationSettings settings) {
         this.data = data;
         this.ratings = ratings;
         this.protocol = protocol;
         this.settings = settings;
+        this.pairedTest = new PairedTestJson(settings);
     }
 
     /**
@@ -51,10 +51,7 @@ public final class EvaluationJson {
                 .put("users", ratings.userCount())
                 .put("items", ratings.itemCount());
         ArrayNode models = document.putArray("models");
-        String ndcg = "ndcg@" + settings.k();
-        Measured best = measured.stream()
-                .max(Comparator.comparing(one -> one.metric(ndcg), Comparator.nullsFirst(Comparator.naturalOrder())))
-                .orElseThrow();
+        Measured best = pairedTest.best(measured);
         measured.forEach(one -> models.add(model(one, best)));
         return document;
     }
@@ -71,14 +68,7 @@ public final class EvaluationJson {
         one.intervals()
                 .forEach((name, interval) ->
                         intervals.putArray(name).add(interval.low()).add(interval.high()));
-        if (one != best && one.ndcgByPerson().length > 0) {
-            PairedTest test = PairedTest.of(one.ndcgByPerson(), best.ndcgByPerson(), settings.seed());
-            node.putObject("paired_test")
-                    .put("against", best.model())
-                    .put("metric", "ndcg@" + settings.k())
-                    .put("difference", test.difference())
-                    .put("p_value", test.probability());
-        }
+        pairedTest.put(node, one, best);
         return node;
     }
 }

@@ -21,7 +21,8 @@ class OldPaths implements ContainerRequestFilter {
     static final int BEFORE_THE_LIMITS = 100;
 
     /** CineLibre's, which are ours but for the prefix. */
-    private static final List<String> WITHOUT_API = List.of("/auth", "/ratings", "/interactions", "/library", "/recommendations");
+    private static final List<String> WITHOUT_API =
+            List.of("/auth", "/ratings", "/interactions", "/library", "/recommendations");
     /** Resources of our own. */
     private static final Set<String> ANSWERED_HERE = Set.of("/login", "/auth/login", "/recommend");
 

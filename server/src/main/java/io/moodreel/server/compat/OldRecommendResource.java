@@ -60,9 +60,10 @@ public class OldRecommendResource {
         Title film = film(movieId.strip())
                 .orElseThrow(() -> ProblemException.notFound("There is no film " + movieId.strip() + "."));
         List<Likeness> alike = search.similar(film, TitleType.MOVIE, TEN);
-        Map<Long, Title> titles =
-                catalog.inOrder(alike.stream().map(Likeness::titleId).toList()).stream()
-                        .collect(Collectors.toMap(Title::id, Function.identity()));
+        Map<Long, Title> titles = catalog
+                .inOrder(alike.stream().map(Likeness::titleId).toList())
+                .stream()
+                .collect(Collectors.toMap(Title::id, Function.identity()));
         return new Answer(alike.stream()
                 .filter(likeness -> titles.containsKey(likeness.titleId()))
                 .map(likeness -> OldMovieCard.of(titles.get(likeness.titleId()), likeness.similarity(), pages))

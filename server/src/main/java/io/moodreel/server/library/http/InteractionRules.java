@@ -41,7 +41,7 @@ final class InteractionRules {
             return Optional.empty();
         }
         if (!WITH_SHARE.contains(known.get())) {
-            return Optional.of("must be left out: a " + kind + " has none, was " + value);
+            return Double.isFinite(value) ? Optional.empty() : Optional.of("must be a number, was " + value);
         }
         return value >= 0 && value <= 1
                 ? Optional.empty()

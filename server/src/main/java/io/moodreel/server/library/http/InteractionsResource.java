@@ -55,7 +55,7 @@ public class InteractionsResource {
                             enumeration = {"view", "click", "search", "play", "finish", "skip", "hide", "save"})
                     @Nullable
                     String kind,
-            @Schema(description = "of play, finish and skip: the share watched or read, 0 to 1") @Nullable Double value,
+            @Schema(description = "of play, finish and skip the share watched or read, 0 to 1; of others any number") @Nullable Double value,
             @Schema(
                             description = "one of the six moods, or an emotion",
                             examples = {"happy", "sadness", "anger", "surprise", "neutral", "fear"})

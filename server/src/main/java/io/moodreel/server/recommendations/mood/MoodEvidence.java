@@ -91,10 +91,11 @@ class MoodEvidence implements LibraryFollower, MemoryHolder {
     /** What one person's activities say, as they are in the database now. */
     Evidence of(long userId) {
         Known known = known(userId);
-        if (known == null ? complete && !outdated.contains(userId) : isFresh(userId, known)) {
-            return known == null ? Evidence.NONE : known.evidence();
+        if (known == null) {
+            boolean hasNone = complete && !database.isShared() && !outdated.contains(userId);
+            return hasNone ? Evidence.NONE : readAnew(userId);
         }
-        return readAnew(userId);
+        return isFresh(userId, known) ? known.evidence() : readAnew(userId);
     }
 
     private @Nullable Known known(long userId) {

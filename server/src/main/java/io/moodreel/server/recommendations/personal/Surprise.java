@@ -97,8 +97,8 @@ class Surprise {
                 ? pool.size()
                 : Math.max(FEWEST_TO_CHOOSE_FROM, (int) (pool.size() * UNUSUAL_SHARE));
         List<Title> sorted = new ArrayList<>(pool);
-        sorted.sort(Comparator.comparingDouble((Title title) ->
-                        usualness(title.facts(), usual) - (fit == null ? 0 : fit.of(title.facts().genres())))
+        sorted.sort(Comparator.comparingDouble((Title title) -> usualness(title.facts(), usual)
+                        - (fit == null ? 0 : fit.of(title.facts().genres())))
                 .thenComparingLong(Title::id));
         return new ArrayList<>(sorted.subList(0, Math.min(count, sorted.size())));
     }

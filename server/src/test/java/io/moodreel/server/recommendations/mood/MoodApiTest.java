@@ -39,8 +39,7 @@ class MoodApiTest {
     }
 
     private static List<Integer> finishHorrorsWhenHappy(String token) {
-        List<Integer> films =
-                given().get("/api/movies?genre=Horror&size=5").path("items.id");
+        List<Integer> films = given().get("/api/movies?genre=Horror&size=5").path("items.id");
         for (int film : films) {
             as(token)
                     .contentType("application/json")

@@ -2,6 +2,7 @@ package io.moodreel.server.recommendations.mood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.moodreel.affect.Mood;
 import io.moodreel.recommend.mood.LearnedFit.Basis;
@@ -186,5 +187,16 @@ class MoodContextTest {
         assertThat(moods.fit(Mood.HAPPY, me).of(HORROR)).isCloseTo(mine, within(1e-6));
         assertThat(moods.guestsFit(Mood.HAPPY).of(HORROR)).isCloseTo(guests, within(1e-6));
         assertThat(moods.heldBytes()).isPositive();
+    }
+
+    @Test
+    void whatAnotherProcessWrote_showsAfterSeconds_whereProcessesShareADatabase() {
+        assumeTrue(moods.database.isShared());
+        assertThat(moods.fit(Mood.HAPPY, me).genres()).containsExactly("Comedy");
+
+        moods.finishElsewhere(me, Mood.HAPPY, "Horror", 6);
+        moods.pass(Duration.ofSeconds(6));
+
+        assertThat(moods.fit(Mood.HAPPY, me).genres()).startsWith("Horror");
     }
 }

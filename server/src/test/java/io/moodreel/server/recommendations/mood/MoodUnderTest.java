@@ -145,6 +145,16 @@ final class MoodUnderTest implements AutoCloseable {
         library.record(new Activity(user, film, kind, null, mood, clock.now));
     }
 
+    /** The same as another process of the same database does it: nobody here is told. */
+    void finishElsewhere(long user, Mood mood, String genre, int count) {
+        try (Database another = opened.another()) {
+            Library others = new Library(another);
+            for (int i = 0; i < count; i++) {
+                others.record(new Activity(user, film(genre, i), ActivityKind.FINISH, null, mood, clock.now));
+            }
+        }
+    }
+
     /** Finishes the first films of a genre. */
     void finish(long user, Mood mood, String genre, int count) {
         for (int i = 0; i < count; i++) {

@@ -128,9 +128,8 @@ class PersonalJourneyTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofMinutes(4)).until(() -> admin("/api/admin/jobs/" + job)
-                .getString("state")
-                .matches("succeeded|failed|cancelled"));
+        await().atMost(Duration.ofMinutes(4))
+                .until(() -> admin("/api/admin/jobs/" + job).getString("state").matches("succeeded|failed|cancelled"));
         assertThat(admin("/api/admin/jobs/" + job).getString("error")).isNull();
         return admin("/api/admin/models").getString("items[0].version");
     }
@@ -204,7 +203,8 @@ class PersonalJourneyTest {
                 .filter(id -> films.indexOf(id) >= 0 && films.indexOf(id) < FILMS / 2)
                 .count();
         assertThat(ofTheirTaste).isGreaterThanOrEqualTo(7);
-        assertThat(row.getList("items.collect { it.reasons.size() }", Integer.class)).allMatch(count -> count > 0);
+        assertThat(row.getList("items.collect { it.reasons.size() }", Integer.class))
+                .allMatch(count -> count > 0);
         JsonPath models = admin("/api/admin/models");
         assertThat(models.getString("items[0].state")).isEqualTo("current");
         assertThat(models.getInt("items[0].raters")).isGreaterThanOrEqualTo(RATERS);
@@ -279,15 +279,18 @@ class PersonalJourneyTest {
     void rows_haveHeadings_andNoTitleTwice() {
         Person person = ofTheFirstTaste();
 
-        JsonPath page =
-                person.request().get("/api/recommendations/rows?type=movie&limit=8").jsonPath();
+        JsonPath page = person.request()
+                .get("/api/recommendations/rows?type=movie&limit=8")
+                .jsonPath();
 
         assertThat(page.getList("rows.kind", String.class))
                 .contains("for_you", "because_you_loved", "people_like_you", "popular");
-        assertThat(page.getList("rows.heading", String.class)).anyMatch(heading -> heading.startsWith("Because you loved "));
+        assertThat(page.getList("rows.heading", String.class))
+                .anyMatch(heading -> heading.startsWith("Because you loved "));
         List<Long> shown = page.getList("rows.items.flatten().id", Long.class);
         assertThat(shown).doesNotHaveDuplicates().doesNotContainAnyElementsOf(films.subList(0, 5));
-        assertThat(page.getList("rows.items.collect { it.size() }", Integer.class)).allMatch(size -> size >= 3);
+        assertThat(page.getList("rows.items.collect { it.size() }", Integer.class))
+                .allMatch(size -> size >= 3);
         String loved = page.getString("rows.find { it.kind == 'because_you_loved' }.because.title");
         assertThat(page.getString("rows.find { it.kind == 'because_you_loved' }.heading"))
                 .isEqualTo("Because you loved " + loved);
@@ -341,8 +344,8 @@ class PersonalJourneyTest {
         assertThat(groups.getList("groups.titles.flatten().id", Long.class))
                 .hasSize(4 * keys.size())
                 .doesNotHaveDuplicates();
-        JsonPath titles = given().get(
-                        "/api/recommendations/onboarding/titles?groups=" + keys.get(0) + "," + keys.get(1) + "&limit=12")
+        JsonPath titles = given().get("/api/recommendations/onboarding/titles?groups=" + keys.get(0) + "," + keys.get(1)
+                        + "&limit=12")
                 .jsonPath();
         assertThat(titles.getList("items.id", Long.class)).hasSize(12).doesNotHaveDuplicates();
     }
@@ -428,6 +431,9 @@ class PersonalJourneyTest {
                 .body("movies[0].primaryTitle", notNullValue())
                 .body("movies[0].similarity", notNullValue());
         given().formParam("movie_id", "no film").post("/recommend").then().statusCode(404);
-        given().contentType("application/x-www-form-urlencoded").post("/recommend").then().statusCode(422);
+        given().contentType("application/x-www-form-urlencoded")
+                .post("/recommend")
+                .then()
+                .statusCode(422);
     }
 }

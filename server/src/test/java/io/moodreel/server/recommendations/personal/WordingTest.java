@@ -16,8 +16,8 @@ class WordingTest {
 
     @Test
     void ratings_nameTheTitlesAndStars() {
-        var reason = told(new Reason.YourRatings(List.of(
-                new Contribution(0, 4.5f, 3), new Contribution(1, 1, 2), new Contribution(2, 5, 1))));
+        var reason = told(new Reason.YourRatings(
+                List.of(new Contribution(0, 4.5f, 3), new Contribution(1, 1, 2), new Contribution(2, 5, 1))));
 
         assertThat(reason.kind()).isEqualTo("because_you_rated");
         assertThat(reason.text()).isEqualTo("Because you gave ★4.5 to Amélie and ★5 to Heat");
@@ -26,7 +26,8 @@ class WordingTest {
 
     @Test
     void lowRating_isNotToldAsLiking() {
-        assertThat(told(new Reason.YourRatings(List.of(new Contribution(1, 1, 2)))).text())
+        assertThat(told(new Reason.YourRatings(List.of(new Contribution(1, 1, 2))))
+                        .text())
                 .isEqualTo("Related to Alien, which you rated");
     }
 

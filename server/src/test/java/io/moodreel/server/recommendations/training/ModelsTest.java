@@ -43,10 +43,7 @@ class ModelsTest {
     }
 
     private String current() {
-        return under.models()
-                .current()
-                .map(model -> model.card().version())
-                .orElse("none");
+        return under.models().current().map(model -> model.card().version()).orElse("none");
     }
 
     @Test
@@ -117,7 +114,9 @@ class ModelsTest {
             models.publish(version);
         }
 
-        assertThat(models.versions()).startsWith("20261121-033000-11", "20261121-033000-10").endsWith("20261121-033000");
+        assertThat(models.versions())
+                .startsWith("20261121-033000-11", "20261121-033000-10")
+                .endsWith("20261121-033000");
     }
 
     @Test

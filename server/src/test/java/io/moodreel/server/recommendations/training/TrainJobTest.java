@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,14 +93,41 @@ class TrainJobTest {
         under.rate();
 
         assertThatExceptionOfType(RecordingJob.Stopped.class)
-                .isThrownBy(() ->
-                        job("256m").run(RecordingJob.of(Map.of()).stoppingAfterBatches(3)));
+                .isThrownBy(() -> job("256m").run(RecordingJob.of(Map.of()).stoppingAfterBatches(3)));
 
         assertThat(inTheFolder()).isEmpty();
         assertThat(under.models().current()).isEmpty();
         await().atMost(Duration.ofSeconds(20)).until(() -> ProcessHandle.current()
                 .children()
                 .noneMatch(child -> child.info().commandLine().orElse("").contains(TrainingProgram.class.getName())));
+    }
+
+    @Test
+    void processWhoseServerIsGone_ends() throws Exception {
+        under.rate();
+        Path draft = under.models().folder().draft("20261121-033000");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TrainingProgram.class.getName(),
+                        under.installation().folder().path().toString(),
+                        draft.toString(),
+                        "20261121-033000",
+                        "true")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            // what the end of the server's process does, however it comes
+            process.getOutputStream().close();
+
+            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(4);
+            assertThat(draft.resolve(ModelFolder.FILE)).doesNotExist();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test

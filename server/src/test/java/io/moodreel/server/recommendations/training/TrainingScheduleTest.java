@@ -74,7 +74,8 @@ class TrainingScheduleTest {
                 .get("/api/admin/jobs?size=100")
                 .jsonPath()
                 .getList("items.findAll { it.kind == 'train' }.id", Integer.class);
-        jobs.forEach(id -> operator().post("/api/admin/jobs/" + id + "/cancel").then().statusCode(202));
+        jobs.forEach(id ->
+                operator().post("/api/admin/jobs/" + id + "/cancel").then().statusCode(202));
         return jobs.size();
     }
 

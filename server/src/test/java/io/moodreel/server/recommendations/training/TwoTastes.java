@@ -25,16 +25,19 @@ public final class TwoTastes {
         List<ImportedRating> ratings = new ArrayList<>();
         int half = titles.size() / 2;
         for (int rater = 0; rater < raters; rater++) {
-            List<Long> own = new ArrayList<>(rater % 2 == 0 ? titles.subList(0, half) : titles.subList(half, titles.size()));
+            List<Long> own =
+                    new ArrayList<>(rater % 2 == 0 ? titles.subList(0, half) : titles.subList(half, titles.size()));
             List<Long> other =
                     new ArrayList<>(rater % 2 == 0 ? titles.subList(half, titles.size()) : titles.subList(0, half));
             Collections.shuffle(own, random);
             Collections.shuffle(other, random);
             for (long title : own.subList(0, RATED_OF_OWN)) {
-                ratings.add(new ImportedRating("" + rater, title, 3.5 + random.nextInt(4) / 2.0, when.plusSeconds(ratings.size())));
+                ratings.add(new ImportedRating(
+                        "" + rater, title, 3.5 + random.nextInt(4) / 2.0, when.plusSeconds(ratings.size())));
             }
             for (long title : other.subList(0, RATED_OF_OTHER)) {
-                ratings.add(new ImportedRating("" + rater, title, 0.5 + random.nextInt(4) / 2.0, when.plusSeconds(ratings.size())));
+                ratings.add(new ImportedRating(
+                        "" + rater, title, 0.5 + random.nextInt(4) / 2.0, when.plusSeconds(ratings.size())));
             }
         }
         return ratings;
