@@ -48,7 +48,7 @@ export function CardActions({ title, mood, leaves }: CardActionsProps) {
           {actions.hidden && "Hidden"}
         </span>
       )}
-      <div className="pointer-events-auto invisible absolute inset-x-0 top-0 rounded-t-lg bg-ink px-1.5 pt-2 opacity-0 transition-[opacity,visibility] group-hover/card:visible group-hover/card:opacity-100 group-hover/card:delay-100 group-has-focus-visible/card:visible group-has-focus-visible/card:opacity-100 [@media(hover:none)]:hidden">
+      <div className="pointer-events-auto invisible absolute inset-x-0 top-0 rounded-t-lg border border-seam bg-velvet px-1.5 pt-2 opacity-0 transition-[opacity,visibility] group-hover/card:visible group-hover/card:opacity-100 group-hover/card:delay-100 group-has-focus-visible/card:visible group-has-focus-visible/card:opacity-100 [@media(hover:none)]:hidden">
         <div className="flex justify-center">
           <Stars
             label={`Rate ${name}`}

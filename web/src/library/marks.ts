@@ -11,7 +11,7 @@ export function markQuery(id: number) {
     queryFn: async ({ client, queryKey }): Promise<Mark> => {
       const isOlder = beginAsking(id);
       const mark = await fetchMark(id);
-      return (isOlder() && client.getQueryData<Mark>(queryKey)) || mark;
+      return isOlder() ? (client.getQueryData<Mark>(queryKey) ?? mark) : mark;
     },
     staleTime: 5 * 60_000,
   });

@@ -17,7 +17,9 @@ export function beginChange(id: number): () => void {
   const known = changesOf(id);
   known.count++;
   known.underWay++;
-  return () => void known.underWay--;
+  return () => {
+    known.underWay--;
+  };
 }
 
 /**

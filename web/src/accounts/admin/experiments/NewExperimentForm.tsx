@@ -19,7 +19,7 @@ export function NewExperimentForm() {
   return (
     <Panel
       title="Start an experiment"
-      about="Who gets which is decided by their account, once and for all. What nobody sees the other half has."
+      about="Who gets which is decided by their account, once and for all. Nobody is told which half they are in."
     >
       <StartForm strategies={strategies} />
       <Descriptions strategies={strategies} />
