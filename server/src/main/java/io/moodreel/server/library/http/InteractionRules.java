@@ -2,6 +2,7 @@ package io.moodreel.server.library.http;
 
 import io.moodreel.affect.Mood;
 import io.moodreel.server.library.ActivityKind;
+import io.moodreel.server.platform.http.Shown;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.http.FieldErrors;
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.http.Shown;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import io.moodreel.server.library.Shelf;
 import io.moodreel.server.library.ShelfEntry;
 import io.moodreel.server.library.Shelves;
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.http.Shown;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;

@@ -88,8 +88,7 @@ public class ParameterConverters implements ParamConverterProvider {
                 try {
                     return read.apply(text.strip());
                 } catch (IllegalArgumentException unreadable) {
-                    String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-                    throw ProblemException.invalid(field, rule + ", was \"" + shown + "\"");
+                    throw ProblemException.invalid(field, rule + ", was \"" + Shown.shortened(text) + "\"");
                 }
             }
 

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from Jackson's refusals which field of a body holds something of another kind than it should. */
 final class WrongFields {
-    private static final int LONGEST_SHOWN = 40;
-
     private WrongFields() {}
 
     /** What is wrong with which field; empty when it is the body as a whole. */
@@ -59,7 +57,7 @@ final class WrongFields {
             return "";
         }
         String value = String.valueOf(format.getValue());
-        String shortened = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+        String shortened = Shown.shortened(value);
         return ", was " + (format.getValue() instanceof String ? "\"" + shortened + "\"" : shortened);
     }
 }

@@ -12,6 +12,7 @@ import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.library.Library;
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.http.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ class Onboarding {
                 throw ProblemException.invalid(
                         "groups",
                         "must be keys of GET /api/recommendations/onboarding, joined by commas; there is no group \""
-                                + (key.length() > 40 ? key.substring(0, 40) + "…" : key) + "\"");
+                                + Shown.shortened(key) + "\"");
             }
             wanted.add(genre.titles());
         }

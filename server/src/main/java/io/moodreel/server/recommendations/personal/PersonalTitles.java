@@ -6,6 +6,7 @@ import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.experiments.Experiments;
 import io.moodreel.server.platform.http.ProblemException;
+import io.moodreel.server.platform.http.Shown;
 import io.moodreel.server.recommendations.mood.MoodContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ class PersonalTitles {
         if (!strategies.names().contains(wanted)) {
             throw ProblemException.invalid(
                     "strategy",
-                    "must be one of " + String.join(", ", strategies.names()) + ", was \"" + shortened(wanted) + "\"");
+                    "must be one of " + String.join(", ", strategies.names()) + ", was \"" + Shown.shortened(wanted)
+                            + "\"");
         }
         return wanted;
     }
@@ -84,10 +86,6 @@ class PersonalTitles {
     @Nullable
     MoodFit fit(MoodWish mood, long userId) {
         return mood.named() ? moods.fit(mood.mood(), mood.mode(), OptionalLong.of(userId)) : null;
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
     /**

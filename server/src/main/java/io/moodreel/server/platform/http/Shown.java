@@ -1,12 +1,13 @@
-package io.moodreel.server.library.http;
+package io.moodreel.server.platform.http;
 
 /** What callers sent, as sentences repeat it. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 40;
 
     private Shown() {}
 
-    static String shortened(String text) {
+    /** The text, or the beginning of a long one. */
+    public static String shortened(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }
