@@ -14,8 +14,8 @@ public final class Main {
 
     @Command(
             name = "evaluate",
-            description = "Measures recommenders by hiding ratings from them.",
-            subcommands = {EvaluateRecommend.class, EvaluateNewcomers.class, EvaluateNewItems.class})
+            description = "Measures recommenders by hiding ratings from them, and the face engine on labelled faces.",
+            subcommands = {EvaluateRecommend.class, EvaluateNewcomers.class, EvaluateNewItems.class, EvaluateFaces.class})
     static final class Evaluate {}
 
     @Command(
