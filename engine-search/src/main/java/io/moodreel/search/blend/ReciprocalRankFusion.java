@@ -29,7 +29,8 @@ public final class ReciprocalRankFusion {
         if (count < 1) {
             throw new IllegalArgumentException("count is " + count + "; ask for at least 1 title");
         }
-        double most = lists.stream().mapToDouble(list -> list.weight() / (k + 1)).sum();
+        double most =
+                lists.stream().mapToDouble(list -> list.weight() / (k + 1)).sum();
         Map<Long, Double> earned = new HashMap<>();
         for (RankedList list : lists) {
             for (int i = 0; i < list.ids().size(); i++) {

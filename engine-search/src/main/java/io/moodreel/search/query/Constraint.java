@@ -60,7 +60,9 @@ public record Constraint(Kind kind, String value, String words) {
             case RUNTIME -> range().contains(title.runtimeMinutes());
             case PAGES -> range().contains(title.pages());
             case LANGUAGE -> values().stream().anyMatch(title.languages()::contains);
-            case WITHOUT_LANGUAGE -> title.languages().isEmpty() || !values().contains(title.languages().getFirst());
+            case WITHOUT_LANGUAGE ->
+                title.languages().isEmpty()
+                        || !values().contains(title.languages().getFirst());
             case GENRE -> values().stream().anyMatch(title.genres()::contains);
             case WITHOUT_GENRE -> values().stream().noneMatch(title.genres()::contains);
             case TYPE -> Objects.equals(value, title.type());

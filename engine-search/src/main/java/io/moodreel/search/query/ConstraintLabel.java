@@ -14,8 +14,14 @@ final class ConstraintLabel {
     static String of(Constraint constraint) {
         return switch (constraint.kind()) {
             case YEARS -> years(constraint.range());
-            case RUNTIME -> between(hours(constraint.range().least()), hours(constraint.range().most()));
-            case PAGES -> between(number(constraint.range().least()), number(constraint.range().most())) + " pages";
+            case RUNTIME ->
+                between(
+                        hours(constraint.range().least()),
+                        hours(constraint.range().most()));
+            case PAGES ->
+                between(
+                                number(constraint.range().least()),
+                                number(constraint.range().most())) + " pages";
             case LANGUAGE -> languages(constraint.values());
             case WITHOUT_LANGUAGE -> "not " + languages(constraint.values());
             case GENRE -> String.join(" or ", constraint.values());

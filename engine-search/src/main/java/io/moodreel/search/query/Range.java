@@ -15,7 +15,8 @@ public record Range(@Nullable Integer least, @Nullable Integer most) {
             throw new IllegalArgumentException("a range needs a smallest or a largest number");
         }
         if (least != null && most != null && least > most) {
-            throw new IllegalArgumentException("a range goes from " + least + " to " + most + "; write the smaller first");
+            throw new IllegalArgumentException(
+                    "a range goes from " + least + " to " + most + "; write the smaller first");
         }
     }
 
@@ -25,7 +26,8 @@ public record Range(@Nullable Integer least, @Nullable Integer most) {
         try {
             return new Range(number(text.substring(0, dash)), number(text.substring(dash + 1)));
         } catch (NumberFormatException | StringIndexOutOfBoundsException notNumbers) {
-            throw new IllegalArgumentException("\"" + text + "\" is no range; write 1990-1999, -120 or 180-", notNumbers);
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no range; write 1990-1999, -120 or 180-", notNumbers);
         }
     }
 
