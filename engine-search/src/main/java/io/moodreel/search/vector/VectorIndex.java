@@ -5,8 +5,8 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vectors by id, and the nearest of them. Safe for any number of threads: a reader sees every vector as it was before or
- * after a change, never half of it, and neither readers nor writers wait for each other.
+ * Vectors by id, and the nearest of them. Safe for any number of threads: writers wait for each other, searches for
+ * nobody. A search sees every vector as it was before or after a change, never half of it.
  */
 public interface VectorIndex extends AutoCloseable {
 
