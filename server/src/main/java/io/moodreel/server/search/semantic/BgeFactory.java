@@ -9,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class BgeFactory implements EmbedderFactory {
     private static final String FOLDER = "nets";
-    /** Whoever searches shares the processor with the job; a core is left for everything else. */
-    private static final int THREADS = 1;
 
     private final DataFolder folder;
 
@@ -30,6 +28,6 @@ class BgeFactory implements EmbedderFactory {
 
     @Override
     public TextEmbedder open() {
-        return BgeSmallEmbedder.open(folder.path().resolve(FOLDER), THREADS);
+        return BgeSmallEmbedder.open(folder.path().resolve(FOLDER), Runtime.getRuntime().availableProcessors());
     }
 }

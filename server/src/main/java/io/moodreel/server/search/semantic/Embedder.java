@@ -9,6 +9,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,12 @@ class Embedder implements MemoryHolder {
     private @Nullable TextEmbedder opened;
     private boolean stopped;
 
+    @Inject
     Embedder(EmbedderFactory factory, EmbeddingConfig config) {
+        this(factory, config.waitingWishes());
+    }
+
+    Embedder(EmbedderFactory factory, int waitingWishes) {
         this.factory = factory;
         int threads = Runtime.getRuntime().availableProcessors();
         this.workers = new ThreadPoolExecutor(
@@ -49,7 +55,7 @@ class Embedder implements MemoryHolder {
                 threads,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(config.waitingWishes()),
+                new ArrayBlockingQueue<>(waitingWishes),
                 Thread.ofPlatform().daemon().name("wish-", 0).factory());
         workers.allowCoreThreadTimeOut(true);
     }
@@ -108,12 +114,16 @@ class Embedder implements MemoryHolder {
     }
 
     /**
-     * The vectors of titles' texts.
+     * The vectors of titles' texts, on one core however many the model could use: the others are left to whoever waits for
+     * an answer.
      *
      * @throws RuntimeException when the model cannot be opened here
      */
     List<float[]> titles(List<String> texts) {
-        return opened().passages(texts);
+        TextEmbedder model = opened();
+        return texts.stream()
+                .map(text -> model.passages(List.of(text)).getFirst())
+                .toList();
     }
 
     private synchronized TextEmbedder opened() {

@@ -13,6 +13,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,7 @@ class EmbeddingSchedule {
 
     private Instant settledAt = Instant.EPOCH;
 
+    @Inject
     EmbeddingSchedule(
             Jobs jobs,
             Catalog catalog,
@@ -70,6 +72,19 @@ class EmbeddingSchedule {
             Clock clock,
             EmbeddingConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+        this(jobs, catalog, database, folder, factory, vectors, clock, serving, config.automatic());
+    }
+
+    EmbeddingSchedule(
+            Jobs jobs,
+            Catalog catalog,
+            Database database,
+            DataFolder folder,
+            EmbedderFactory factory,
+            TitleVectors vectors,
+            Clock clock,
+            boolean serving,
+            boolean automatic) {
         this.jobs = jobs;
         this.catalog = catalog;
         this.database = database;
@@ -78,7 +93,7 @@ class EmbeddingSchedule {
         this.vectors = vectors;
         this.clock = clock;
         this.serving = serving;
-        this.automatic = config.automatic();
+        this.automatic = automatic;
     }
 
     void start(@Observes StartupEvent event) {

@@ -42,18 +42,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource
 class EmbedJobTest {
-    private static final EmbeddingConfig DEFAULTS = new EmbeddingConfig() {
-        @Override
-        public boolean automatic() {
-            return false;
-        }
-
-        @Override
-        public int waitingWishes() {
-            return 4;
-        }
-    };
-
     @Parameter
     DatabaseUnderTest kind;
 
@@ -93,7 +81,7 @@ class EmbedJobTest {
 
     private EmbedJob job(EmbedderFactory factory, TitleVectors vectors) {
         return new EmbedJob(
-                catalog, opened.database(), dataFolder, new Embedder(factory, DEFAULTS), vectors, Clock.systemUTC());
+                catalog, opened.database(), dataFolder, new Embedder(factory, 4), vectors, Clock.systemUTC());
     }
 
     private TitleVectors vectors(Database database) {
@@ -187,7 +175,7 @@ class EmbedJobTest {
 
     /** The word bag, but slow: a part of the work waits until it is let go. */
     private final class Held implements EmbedderFactory {
-        final CountDownLatch begun = new CountDownLatch(2);
+        final CountDownLatch begun = new CountDownLatch(40);
         final CountDownLatch mayGoOn = new CountDownLatch(1);
 
         @Override

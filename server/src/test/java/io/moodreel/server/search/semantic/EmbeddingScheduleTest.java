@@ -36,21 +36,10 @@ class EmbeddingScheduleTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "moodreel.data", "target/test-data/${quarkus.uuid}-" + getClass().getSimpleName());
+                    "moodreel.data",
+                    "target/test-data/${quarkus.uuid}-" + getClass().getSimpleName());
         }
     }
-
-    private static final EmbeddingConfig AUTOMATIC = new EmbeddingConfig() {
-        @Override
-        public boolean automatic() {
-            return true;
-        }
-
-        @Override
-        public int waitingWishes() {
-            return 1;
-        }
-    };
 
     @Inject
     Jobs jobs;
@@ -97,8 +86,8 @@ class EmbeddingScheduleTest {
     @Test
     void titlesAreEmbedded_onceTheCatalogueIsQuiet_andNotWhileSomebodyHasPausedIt() throws InvalidJobException {
         clock.stop();
-        EmbeddingSchedule schedule = new EmbeddingSchedule(
-                jobs, catalog, database, folder, factory, vectors, clock, AUTOMATIC, true);
+        EmbeddingSchedule schedule =
+                new EmbeddingSchedule(jobs, catalog, database, folder, factory, vectors, clock, true, true);
 
         schedule.look();
         assertThat(newest()).as("just seen").isZero();

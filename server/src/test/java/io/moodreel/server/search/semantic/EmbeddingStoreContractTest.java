@@ -12,6 +12,7 @@ import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import io.moodreel.server.search.semantic.EmbeddingStore.Embedding;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,14 +78,15 @@ class EmbeddingStoreContractTest {
 
     private List<Long> stale() {
         List<Long> stale = with(store -> store.stale(MODEL, 0, 10));
-        assertThat(with(store -> store.countStale(MODEL))).isEqualTo(stale.size());
+        long count = with(store -> store.countStale(MODEL));
+        assertThat(count).isEqualTo(stale.size());
         return stale;
     }
 
     private Map<Long, List<Integer>> newer(long after, long[] reached) {
         Map<Long, List<Integer>> found = new TreeMap<>();
         reached[0] = with(store -> store.newer(MODEL, after, (titleId, vector) -> {
-            List<Integer> bytes = new java.util.ArrayList<>();
+            List<Integer> bytes = new ArrayList<>();
             for (byte number : vector) {
                 bytes.add((int) number);
             }
@@ -93,11 +95,21 @@ class EmbeddingStoreContractTest {
         return found;
     }
 
+    private boolean takesTurn(String holder, Instant now) {
+        return with(store -> store.takeTurn(holder, now, Duration.ofMinutes(1)));
+    }
+
+    private boolean isAnothers(String holder, Instant now) {
+        return with(store -> store.isTurnOfAnother(holder, now));
+    }
+
     @Test
     void titleIsStale_withoutVector_afterAChange_andForAnotherModel() {
         assertThat(stale()).containsExactly(id("1"), id("2"));
-        assertThat(with(store -> store.stale(MODEL, id("1"), 10))).containsExactly(id("2"));
-        assertThat(with(store -> store.stale(MODEL, 0, 1))).containsExactly(id("1"));
+        List<Long> afterTheFirst = with(store -> store.stale(MODEL, id("1"), 10));
+        assertThat(afterTheFirst).containsExactly(id("2"));
+        List<Long> one = with(store -> store.stale(MODEL, 0, 1));
+        assertThat(one).containsExactly(id("1"));
 
         put(id("1"), MODEL, 1);
         put(id("2"), "former model", 1);
@@ -126,9 +138,10 @@ class EmbeddingStoreContractTest {
 
         assertThat(stale()).isEmpty();
         assertThat(newer(reached[0], new long[1])).as("no vector is new").isEmpty();
-        assertThat(with(store -> store.textHashes(MODEL, List.of(id("1"), id("2"), 99L))))
-                .isEqualTo(Map.of(id("1"), "hash", id("2"), "hash"));
-        assertThat(with(store -> store.textHashes("another", List.of(id("1"))))).isEmpty();
+        Map<Long, String> hashes = with(store -> store.textHashes(MODEL, List.of(id("1"), id("2"), 99L)));
+        assertThat(hashes).isEqualTo(Map.of(id("1"), "hash", id("2"), "hash"));
+        Map<Long, String> anothers = with(store -> store.textHashes("another", List.of(id("1"))));
+        assertThat(anothers).isEmpty();
     }
 
     @Test
@@ -148,18 +161,16 @@ class EmbeddingStoreContractTest {
     @Test
     void turn_isOneProcesss_untilItEndsOrIsNotHeardOf() {
         Instant now = Instant.parse("2026-05-01T18:30:00Z");
-        Duration minute = Duration.ofMinutes(1);
 
-        assertThat(with(store -> store.takeTurn("here", now, minute))).isTrue();
-        assertThat(with(store -> store.takeTurn("there", now, minute))).isFalse();
-        assertThat(with(store -> store.isTurnOfAnother("there", now))).isTrue();
-        assertThat(with(store -> store.isTurnOfAnother("here", now))).isFalse();
-        assertThat(with(store -> store.takeTurn("here", now.plusSeconds(50), minute)))
+        assertThat(takesTurn("here", now)).isTrue();
+        assertThat(takesTurn("there", now)).isFalse();
+        assertThat(isAnothers("there", now)).isTrue();
+        assertThat(isAnothers("here", now)).isFalse();
+        assertThat(takesTurn("here", now.plusSeconds(50)))
                 .as("taken again, it lasts longer")
                 .isTrue();
-        assertThat(with(store -> store.takeTurn("there", now.plusSeconds(100), minute)))
-                .isFalse();
-        assertThat(with(store -> store.takeTurn("there", now.plusSeconds(111), minute)))
+        assertThat(takesTurn("there", now.plusSeconds(100))).isFalse();
+        assertThat(takesTurn("there", now.plusSeconds(111)))
                 .as("not heard of for a minute")
                 .isTrue();
 
@@ -167,14 +178,13 @@ class EmbeddingStoreContractTest {
             store.endTurn("here");
             return true;
         });
-        assertThat(with(store -> store.isTurnOfAnother("here", now.plusSeconds(111))))
+        assertThat(isAnothers("here", now.plusSeconds(111)))
                 .as("nobody ends another's turn")
                 .isTrue();
         with(store -> {
             store.endTurn("there");
             return true;
         });
-        assertThat(with(store -> store.takeTurn("here", now.plusSeconds(112), minute)))
-                .isTrue();
+        assertThat(takesTurn("here", now.plusSeconds(112))).isTrue();
     }
 }
