@@ -106,8 +106,7 @@ final class EvaluateFaces implements Callable<Integer> {
         try (CropReader reader = CropReader.open(nets)) {
             long start = System.nanoTime();
             for (int i = from; i < to; i++) {
-                scores.add(
-                        files.label(i), reader.read(files.pixels(), files.start(i), CropFiles.SIDE, CropFiles.SIDE));
+                scores.add(files.label(i), reader.read(files.pixels(), files.start(i), CropFiles.SIDE, CropFiles.SIDE));
             }
             return new FaceReport(images.toString(), scores, (System.nanoTime() - start) / 1e6 / (to - from));
         }
@@ -127,8 +126,7 @@ final class EvaluateFaces implements Callable<Integer> {
                     if (readings.readings().isEmpty()) {
                         scores.addMissed();
                     } else {
-                        scores.add(
-                                photo.label(), readings.readings().getFirst().emotions());
+                        scores.add(photo.label(), readings.readings().getFirst().emotions());
                     }
                 } catch (UnreadableImageException broken) {
                     unreadable++;

@@ -14,7 +14,8 @@ public final class Main {
 
     @Command(
             name = "evaluate",
-            description = "Measures recommenders by hiding ratings from them, search by labelled wishes, faces by labels.",
+            description =
+                    "Measures recommenders by hiding ratings from them, search by labelled wishes, faces by labels.",
             subcommands = {
                 EvaluateRecommend.class,
                 EvaluateNewcomers.class,

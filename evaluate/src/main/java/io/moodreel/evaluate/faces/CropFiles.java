@@ -20,13 +20,7 @@ public record CropFiles(byte[] pixels, byte[] labels) {
     private static final int BYTES = SIDE * SIDE;
     private static final long MOST_BYTES = 1_000_000_000;
     private static final Emotion[] LABELS = {
-        Emotion.ANGRY,
-        Emotion.DISGUST,
-        Emotion.FEAR,
-        Emotion.HAPPY,
-        Emotion.NEUTRAL,
-        Emotion.SAD,
-        Emotion.SURPRISE
+        Emotion.ANGRY, Emotion.DISGUST, Emotion.FEAR, Emotion.HAPPY, Emotion.NEUTRAL, Emotion.SAD, Emotion.SURPRISE
     };
 
     /** @throws DatasetException when a file cannot be read, or they do not fit each other */
@@ -36,13 +30,14 @@ public record CropFiles(byte[] pixels, byte[] labels) {
             throw new DatasetException(labels + " is empty; it must hold one byte for each face");
         }
         if (files.pixels.length != (long) files.labels.length * BYTES) {
-            throw new DatasetException(images + " holds " + files.pixels.length + " bytes, for the " + files.labels.length
-                    + " labels of " + labels + " it must be " + (long) files.labels.length * BYTES + " (48 × 48 each)");
+            throw new DatasetException(
+                    images + " holds " + files.pixels.length + " bytes, for the " + files.labels.length + " labels of "
+                            + labels + " it must be " + (long) files.labels.length * BYTES + " (48 × 48 each)");
         }
         for (int i = 0; i < files.labels.length; i++) {
             if (files.labels[i] < 0 || files.labels[i] >= LABELS.length) {
-                throw new DatasetException(labels + ": label " + i + " is " + (files.labels[i] & 0xff)
-                        + ", it must be from 0 to 6");
+                throw new DatasetException(
+                        labels + ": label " + i + " is " + (files.labels[i] & 0xff) + ", it must be from 0 to 6");
             }
         }
         return files;
