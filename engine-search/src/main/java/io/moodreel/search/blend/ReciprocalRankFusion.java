@@ -34,11 +34,11 @@ public final class ReciprocalRankFusion {
         Map<Long, Double> earned = new HashMap<>();
         for (RankedList list : lists) {
             for (int i = 0; i < list.ids().size(); i++) {
-                earned.merge(list.ids().get(i), list.weight() / (k + i + 1) / most, Double::sum);
+                earned.merge(list.ids().get(i), list.weight() / (k + i + 1), Double::sum);
             }
         }
         return earned.entrySet().stream()
-                .map(entry -> new FusedHit(entry.getKey(), entry.getValue()))
+                .map(entry -> new FusedHit(entry.getKey(), entry.getValue() / most))
                 .sorted(BEST_FIRST_THEN_ID)
                 .limit(count)
                 .toList();

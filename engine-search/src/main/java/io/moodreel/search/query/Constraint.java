@@ -28,7 +28,12 @@ public record Constraint(Kind kind, String value, String words) {
         GENRE,
         WITHOUT_GENRE,
         /** Film or book. */
-        TYPE
+        TYPE;
+
+        /** Whether the words also describe what is looked for, so that they stay in the text: "comedy", "film". */
+        boolean describes() {
+            return this == GENRE || this == TYPE;
+        }
     }
 
     public Constraint {
