@@ -1055,10 +1055,11 @@ export interface components {
             access_token: string;
         };
         /** @description What a wish plainly asks for */
-        Asked: {
+        AskedConstraint: {
             /** @description to be sent as `without`, so that its words are read as words */
             key: string;
-            kind: components["schemas"]["Kind1"];
+            /** @enum {string} */
+            kind: "years" | "runtime" | "pages" | "language" | "without_language" | "genre" | "without_genre" | "type";
             /** @description e.g. 1990-1999, -120, ta, Horror, book */
             value: string;
             /** @description a few words to show */
@@ -1295,13 +1296,6 @@ export interface components {
             model_version: string | null;
             rows: components["schemas"]["HomeRow"][];
         };
-        /** @description How many titles there are, and how many of them are found by meaning so far */
-        Indexed: {
-            /** Format: int64 */
-            titles: number;
-            /** Format: int64 */
-            embedded: number;
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1385,8 +1379,6 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "for_you" | "because_you_loved" | "people_like_you" | "popular";
-        /** @enum {string} */
-        Kind1: "years" | "runtime" | "pages" | "language" | "without_language" | "genre" | "without_genre" | "type";
         /** @description What I have said about one title */
         Mark: {
             /** Format: int64 */
@@ -1412,9 +1404,16 @@ export interface components {
             /** @description what was searched for by meaning and words */
             text: string;
             /** @description what every title satisfies */
-            constraints: components["schemas"]["Asked"][];
+            constraints: components["schemas"]["AskedConstraint"][];
             items: components["schemas"]["TitleSummary"][];
-            indexed: components["schemas"]["Indexed"];
+            indexed: components["schemas"]["MeaningCoverage"];
+        };
+        /** @description How many titles there are, and how many of them are found by meaning so far */
+        MeaningCoverage: {
+            /** Format: int64 */
+            titles: number;
+            /** Format: int64 */
+            embedded: number;
         };
         /** @enum {string} */
         Method: "tfidf" | "embedding" | "blend";
