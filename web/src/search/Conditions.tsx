@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { textLink } from "../ui/controls";
 import { CloseIcon } from "../ui/icons";
-import type { Condition } from "./semantic";
+import type { Condition } from "../api/types";
 
 interface ConditionsProps {
   conditions: Condition[];

@@ -3,7 +3,7 @@ import { primaryButton, quietButton } from "../ui/controls";
 import { Notice } from "../ui/Notice";
 import { listed } from "../ui/words";
 import type { SearchParams } from "./searchParams";
-import type { Condition } from "./semantic";
+import type { Condition } from "../api/types";
 
 interface NothingFoundProps {
   search: SearchParams;

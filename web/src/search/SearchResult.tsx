@@ -21,7 +21,9 @@ export function SearchResult({ title, query, marked }: SearchResultProps) {
     title.year && yearWritten(title.year),
     listed(title.credits),
   ].filter(Boolean);
-  const reasons = title.reasons?.map(({ text }) => text).join(" · ");
+  // What every result satisfies stands above them all.
+  const reasons = title.reasons?.filter(({ kind }) => kind !== "constraint") ?? [];
+  const quoted = reasons.some(({ kind, because }) => kind === "meaning" && because.length > 0);
   return (
     <Link
       to={titleRoutes[title.type]}
@@ -47,8 +49,12 @@ export function SearchResult({ title, query, marked }: SearchResultProps) {
         <p className="text-caption text-dust first-letter:uppercase">
           <Highlighted text={facts.join(" · ")} query={marked} />
         </p>
-        {reasons && <p className="mt-1 max-w-[70ch] text-caption text-marquee">{reasons}</p>}
-        {title.overview && (
+        {reasons.length > 0 && (
+          <p className="mt-1 max-w-[70ch] text-caption text-marquee">
+            {reasons.map(({ text }) => text).join(" · ")}
+          </p>
+        )}
+        {title.overview && !quoted && (
           <p className="mt-1 line-clamp-2 max-w-[70ch] text-caption">{title.overview}</p>
         )}
       </div>

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeServer } from "../test/fakeServer";
 import { renderApp } from "../test/renderApp";
 import { film } from "../test/titles";
-import type { Condition } from "./semantic";
+import type { Condition } from "../api/types";
 // Loaded up front: fake timers do not wait for a page that is fetched on demand.
 import "./SearchPage";
 
@@ -19,8 +19,13 @@ const sea = film({
   id: 7,
   title: "The Tide",
   reasons: [
-    { kind: "meaning", text: "Close in meaning: grief, sea", because: ["grief", "sea"] },
-    { kind: "words", text: "Mentions grief", because: ["grief"] },
+    {
+      kind: "meaning",
+      text: "Close in meaning: “The sea took him.”",
+      because: ["The sea took him."],
+    },
+    { kind: "words", text: "Mentions sea", because: ["sea"] },
+    { kind: "constraint", text: "films", because: ["films"] },
   ],
 });
 const amour = film({ id: 2, title: "Amour", original_title: "Amour" });
@@ -82,7 +87,7 @@ describe("a wish", () => {
     expect(address()).toContain("by=meaning");
     act(() => router.history.back());
     await pass(100);
-    expect(address()).toBe("/browse");
+    expect(address()).toBe("/browse?type=movie");
   });
 
   it("keeps its results while it is written on", async () => {
@@ -113,7 +118,7 @@ describe("results by meaning", () => {
   it("say why they are there", async () => {
     renderApp("/search?q=grief+by+the+sea&by=meaning");
     const link = await screen.findByRole("link", { name: /The Tide/ });
-    expect(link).toHaveTextContent("Close in meaning: grief, sea · Mentions grief");
+    expect(link).toHaveTextContent("Close in meaning: “The sea took him.” · Mentions sea");
     expect(screen.queryByRole("link", { name: /Amour/ })).not.toBeInTheDocument();
   });
 

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answerOf, api } from "../api/client";
 import type { SearchKind, SearchParams } from "./searchParams";
-import { semanticApi } from "./semantic";
 
 const limit = 30;
 
@@ -22,7 +21,7 @@ export function meaningQuery({ q, type, by, without = [] }: SearchParams) {
     queryKey: ["meaning", type, q, without],
     queryFn: ({ signal }) =>
       answerOf(
-        semanticApi.GET("/api/search/semantic", {
+        api.GET("/api/search/semantic", {
           params: { query: { q, type, limit, without } },
           signal,
         }),

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Title } from "../api/types";
+import type { MeaningAnswer, Title } from "../api/types";
 import { isNamed } from "./named";
 import { meaningQuery, searchQuery } from "./queries";
 import type { SearchParams } from "./searchParams";
-import type { MeaningAnswer } from "./semantic";
 
 /** So many titles may stand before those found by meaning. */
 const mostNamed = 6;
