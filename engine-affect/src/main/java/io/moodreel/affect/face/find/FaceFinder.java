@@ -30,7 +30,7 @@ public final class FaceFinder implements AutoCloseable {
     private static final double LEAST_WIDTH = 20;
 
     /** Pictures with a shorter side have no faces too small for the whole look. */
-    private static final int PARTS_FROM = 480;
+    private static final int PARTS_FROM = 720;
 
     private static final int PARTS = 3;
     private static final double FURTHER_AWAY = 2;
