@@ -31,7 +31,7 @@ final class StagedSearch {
     private static final int WITH_TYPOS = 1;
     private static final int SOME_WORDS = 0;
 
-    private static final Sort BEST_FIRST_THEN_ID =
+    static final Sort BEST_FIRST_THEN_ID =
             new Sort(SortField.FIELD_SCORE, new SortField(TitleFields.ID_NUMBER, SortField.Type.LONG));
 
     /** The Lucene score that lies midway in its band. */
@@ -96,7 +96,8 @@ final class StagedSearch {
         }
     }
 
-    private Query constrained(Query words) {
+    /** A query narrowed to the kind and the constraints asked for. */
+    Query constrained(Query words) {
         if (query.type() == null && constraints.isEmpty()) {
             return words;
         }

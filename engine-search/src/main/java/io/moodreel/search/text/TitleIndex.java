@@ -139,6 +139,14 @@ public final class TitleIndex implements AutoCloseable {
         return withSearcher(searcher -> new StagedSearch(searcher, query, constraints).hits());
     }
 
+    /**
+     * The titles that match a wish in whole sentences, best first: those with every word, then those with any of its
+     * telling words, in any form. For lists to be blended with others; not meant for as-you-type search.
+     */
+    public List<TitleHit> searchSentence(TitleQuery query, List<Constraint> constraints) {
+        return withSearcher(searcher -> new SentenceSearch(searcher, query, constraints).hits());
+    }
+
     /** All titles that satisfy every constraint. */
     public IdSet matching(List<Constraint> constraints) {
         return withSearcher(searcher -> ConstrainedTitles.ids(searcher, constraints));
