@@ -71,6 +71,7 @@ class AccessMatrixTest {
                     "register",
                     "resetPassword",
                     "search",
+                    "searchByMeaning",
                     "verifyEmail"),
             Access.USER,
             Set.of(

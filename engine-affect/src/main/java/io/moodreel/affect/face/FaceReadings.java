@@ -1,0 +1,15 @@
+package io.moodreel.affect.face;
+
+import java.util.List;
+
+/**
+ * The faces of one picture. Immutable.
+ *
+ * @param faces how many were found
+ * @param readings what was read, the most prominent face first; empty when there is no face, one when not all were wished
+ */
+public record FaceReadings(int faces, List<FaceReading> readings) {
+    public FaceReadings {
+        readings = List.copyOf(readings);
+    }
+}
