@@ -28,7 +28,8 @@ final class GenrePhrases {
             Form.anywhere(
                     "(?:only|just|nothing but|strictly) (?<first>" + GenreWords.CLEAR + ")(?: " + KIND + ")?" + ENDS,
                     GenrePhrases::name),
-            Form.anywhere("(?:only|just|nothing but|strictly) (?<first>" + GenreWords.ANY + ") " + KIND, GenrePhrases::name));
+            Form.anywhere(
+                    "(?:only|just|nothing but|strictly) (?<first>" + GenreWords.ANY + ") " + KIND, GenrePhrases::name));
 
     private static final List<Form> RULED_OUT = List.of(
             Form.anywhere(

@@ -14,12 +14,8 @@ import java.util.stream.Stream;
  * phrases, not grammar, and rather misses a constraint than invents one. Safe for any thread.
  */
 public final class QueryUnderstanding {
-    private static final List<Function<WishText, Stream<Finding>>> READERS = List.of(
-            YearPhrases::in,
-            LengthPhrases::in,
-            LanguagePhrases::in,
-            GenrePhrases::in,
-            TypePhrases::in);
+    private static final List<Function<WishText, Stream<Finding>>> READERS =
+            List.of(YearPhrases::in, LengthPhrases::in, LanguagePhrases::in, GenrePhrases::in, TypePhrases::in);
 
     /** Where two readers want the same words, the one that explains more of them is right. */
     private static final Comparator<Finding> LONGEST_FIRST =

@@ -91,7 +91,10 @@ public final class WordsInCommon {
 
     /** The words that say something, each once, in the order given. */
     static List<String> telling(List<String> words) {
-        return words.stream().filter(word -> !SAY_NOTHING.contains(word)).distinct().toList();
+        return words.stream()
+                .filter(word -> !SAY_NOTHING.contains(word))
+                .distinct()
+                .toList();
     }
 
     /** Those of the query's telling words that one of the texts has, folded, in the order typed. */

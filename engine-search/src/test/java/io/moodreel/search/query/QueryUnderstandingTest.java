@@ -363,7 +363,15 @@ class QueryUnderstandingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"90s", "in Tamil, under two hours, not horror", "hindi 90s", "before 1980", "no romance, please", "hindi films", "movies", "only comedies"
+            strings = {
+                "90s",
+                "in Tamil, under two hours, not horror",
+                "hindi 90s",
+                "before 1980",
+                "no romance, please",
+                "hindi films",
+                "movies",
+                "only comedies"
             })
     void aWishOfConstraintsOnly_leavesNoText(String query) {
         UnderstoodQuery understood = understood(query);

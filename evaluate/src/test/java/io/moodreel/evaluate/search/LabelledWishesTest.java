@@ -41,8 +41,9 @@ class LabelledWishesTest {
     @Test
     void anAnswerInAnotherForm_isRefusedWithTheForm() {
         assertThatThrownBy(() -> WishFile.parse("? sea\n4 film 2000 The Sea\n"))
-                .hasMessage("\"4 film 2000 The Sea\" is no answer; write a grade from 1 to 3, film or book, the year and the"
-                        + " title");
+                .hasMessage(
+                        "\"4 film 2000 The Sea\" is no answer; write a grade from 1 to 3, film or book, the year and the"
+                                + " title");
         assertThatThrownBy(() -> WishFile.parse("? sea\n? lake\n3 book 1999 Lake\n"))
                 .hasMessageStartingWith("the wish \"sea\" has no answer");
     }

@@ -25,7 +25,11 @@ class SearchFiguresTest {
         List<Long> ten = LongStream.range(100, 110).boxed().toList();
 
         assertThat(SearchFigures.ndcg(List.of(), GRADES)).isZero();
-        assertThat(SearchFigures.ndcg(LongStream.concat(ten.stream().mapToLong(id -> id), LongStream.of(1)).boxed().toList(), GRADES))
+        assertThat(SearchFigures.ndcg(
+                        LongStream.concat(ten.stream().mapToLong(id -> id), LongStream.of(1))
+                                .boxed()
+                                .toList(),
+                        GRADES))
                 .isZero();
     }
 
