@@ -37,9 +37,6 @@ final class SentenceSearch {
     /** What another form of a word is worth beside the word itself. */
     private static final float OTHER_FORM = 0.8f;
 
-    /** From this score on a staged search has found every word. */
-    private static final double EVERY_WORD = 1;
-
     /** The BM25 score that lies midway in the band below. */
     private static final double MIDDLE_SCORE = 16;
 
@@ -55,13 +52,13 @@ final class SentenceSearch {
     }
 
     List<TitleHit> hits() throws IOException {
-        StagedSearch asTyped = new StagedSearch(searcher, query, constraints);
-        asTyped.hits().stream().filter(hit -> hit.score() >= EVERY_WORD).forEach(this::add);
+        StagedSearch everyWord = StagedSearch.forEveryWord(searcher, query, constraints);
+        everyWord.hits().forEach(this::add);
         List<Query> words = words(searcher.getIndexReader());
         if (!words.isEmpty()) {
             BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
             words.forEach(word -> anyWord.add(word, Occur.SHOULD));
-            collect(asTyped.constrained(anyWord.build()));
+            collect(everyWord.constrained(anyWord.build()));
         }
         return List.copyOf(hits.values());
     }

@@ -136,7 +136,8 @@ public final class TitleIndex implements AutoCloseable {
 
     /** {@link #search(TitleQuery)} among the titles that satisfy every constraint. */
     public List<TitleHit> search(TitleQuery query, List<Constraint> constraints) {
-        return withSearcher(searcher -> new StagedSearch(searcher, query, constraints).hits());
+        return withSearcher(
+                searcher -> StagedSearch.inAllWays(searcher, query, constraints).hits());
     }
 
     /**
