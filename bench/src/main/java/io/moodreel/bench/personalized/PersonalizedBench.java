@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.moodreel.bench.Folders;
 import io.moodreel.bench.footprint.ServerProcess;
-import io.moodreel.bench.personalized.Autocannon.Result;
+import io.moodreel.bench.personalized.Wrk.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public final class PersonalizedBench {
             throws IOException, InterruptedException, ExecutionException {
         Path home = Path.of(System.getProperty("moodreel.home"));
         Path data = folder.resolve("data");
-        Autocannon load = Autocannon.install(folder.resolve("load"));
+        Wrk load = Wrk.prepare(folder.resolve("load"));
         System.out.printf(
                 Locale.ROOT,
                 "%,d films, %s; %d people with 20 ratings each; %s; %d cores shared by server and load, Java %s%n",
@@ -94,13 +94,13 @@ public final class PersonalizedBench {
                 millis[millis.length - 1]);
     }
 
-    private static void underLoad(LoadOptions options, Autocannon load, ServerProcess server, List<String> people)
+    private static void underLoad(LoadOptions options, Wrk load, ServerProcess server, List<String> people)
             throws IOException, InterruptedException {
         String url = server.address(PATH).toString();
         load.load(url, people, options.rate(), WARM_UP_SECONDS);
         System.out.printf(
-                "%9s %8s %9s %8s %8s %8s %8s %7s %7s%n",
-                "asked/s", "seconds", "got/s", "p50 ms", "p99 ms", "p99.9", "most", "errors", "KB each");
+                "%9s %8s %9s %8s %8s %8s %8s %8s %7s %7s%n",
+                "asked/s", "seconds", "got/s", "p50 ms", "p99 ms", "p99.9", "most", "late", "errors", "KB each");
         Result result = load.load(url, people, options.rate(), options.seconds());
         print(options.rate(), options.seconds(), result);
         resident("after that", server);
@@ -120,7 +120,7 @@ public final class PersonalizedBench {
     private static void print(int rate, int seconds, Result result) {
         System.out.printf(
                 Locale.ROOT,
-                "%,9d %8d %,9.0f %8.1f %8.1f %8.1f %8.1f %7d %7.1f%n",
+                "%,9d %8d %,9.0f %8.1f %8.1f %8.1f %8.1f %8.1f %7d %7.1f%n",
                 rate,
                 seconds,
                 result.perSecond(),
@@ -128,6 +128,7 @@ public final class PersonalizedBench {
                 result.p99(),
                 result.p999(),
                 result.most(),
+                result.late(),
                 result.errors(),
                 result.kilobytes());
     }

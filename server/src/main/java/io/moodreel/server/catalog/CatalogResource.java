@@ -68,7 +68,10 @@ public class CatalogResource {
     private TitleListing list(TitleType type, ListParameters parameters) {
         TitlePage page = lists.list(parameters.filter(type), parameters.pageRequest());
         return new TitleListing(
-                page.items().stream().map(TitleSummary::of).toList(), parameters.page, parameters.size, page.total());
+                page.items().stream().map(TitleSummary::of).toList(),
+                parameters.page(),
+                parameters.size(),
+                page.total());
     }
 
     private TitleDetail detail(TitleType type, long id) {

@@ -1,5 +1,6 @@
 package io.moodreel.server.catalog;
 
+import io.moodreel.server.platform.http.PageParameters;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -10,19 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of titles can be asked. */
-public class ListParameters {
-    @QueryParam("page")
-    @DefaultValue("1")
-    @Min(value = 1, message = "must be at least 1")
-    @Max(value = 10_000_000, message = "must be at most 10000000")
-    int page;
-
-    @QueryParam("size")
-    @DefaultValue("20")
-    @Min(value = 1, message = "must be between 1 and 100")
-    @Max(value = 100, message = "must be between 1 and 100")
-    int size;
-
+public class ListParameters extends PageParameters {
     @QueryParam("genre")
     @Size(max = 100, message = "must be at most 100 characters")
     @Nullable
@@ -69,6 +58,6 @@ public class ListParameters {
     }
 
     PageRequest pageRequest() {
-        return new PageRequest(page, size);
+        return new PageRequest(page(), size());
     }
 }

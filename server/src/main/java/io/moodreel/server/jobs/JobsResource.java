@@ -1,20 +1,18 @@
 package io.moodreel.server.jobs;
 
+import io.moodreel.server.platform.http.PageParameters;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.security.RequiresRole;
 import io.moodreel.server.platform.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -53,18 +51,8 @@ public class JobsResource {
 
     @GET
     @Operation(operationId = "listJobs", summary = "Jobs, newest first")
-    public JobListing list(
-            @QueryParam("page")
-                    @DefaultValue("1")
-                    @Min(value = 1, message = "must be at least 1")
-                    @Max(value = 10_000_000, message = "must be at most 10000000")
-                    int page,
-            @QueryParam("size")
-                    @DefaultValue("20")
-                    @Min(value = 1, message = "must be between 1 and 100")
-                    @Max(value = 100, message = "must be between 1 and 100")
-                    int size) {
-        return new JobListing(jobs.newestFirst(size, (page - 1L) * size), page, size, jobs.count());
+    public JobListing list(@Valid @BeanParam PageParameters page) {
+        return new JobListing(jobs.newestFirst(page.size(), page.offset()), page.page(), page.size(), jobs.count());
     }
 
     @GET

@@ -2,6 +2,7 @@ package io.moodreel.server.accounts;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -130,6 +131,9 @@ class PersonalTokensTest {
 
         with(token).get("/api/auth/me").then().statusCode(200);
 
-        person.request().get("/api/auth/tokens").then().body("items[0].last_used_at", not(nullValue()));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> person.request()
+                .get("/api/auth/tokens")
+                .then()
+                .body("items[0].last_used_at", not(nullValue())));
     }
 }

@@ -3,8 +3,6 @@ package io.moodreel.server.accounts.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.moodreel.server.platform.database.Database;
-import io.moodreel.server.platform.database.DatabaseUnavailableException;
-import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.footprint.MemoryHolder;
 import io.moodreel.server.platform.security.Credential;
 import jakarta.inject.Singleton;
@@ -14,21 +12,22 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /**
- * What a sign-in or personal token is good for at this moment: asked for every request, answered from memory for a few
- * seconds. Whoever ends or changes access says so to {@link #ended} once that is committed; then the very next request
- * is refused, although its access token would have lasted. With several nodes on one database the others notice within
- * {@link #REMEMBERED}; a message between nodes would be sent from {@link #ended} and shorten that.
+ * What a sign-in or personal token is good for at this moment: asked for every request, answered from memory. Whoever
+ * ends or changes access says so to {@link #ended} once that is committed; then the very next request is refused,
+ * although its access token would have lasted. With several nodes on one database the others notice within five
+ * seconds; a message between nodes would be sent from {@link #ended} and shorten that.
  *
  * <p>Thread-safe.
  */
 @Singleton
 public class LiveAccess implements MemoryHolder {
-    private static final Logger LOG = Logger.getLogger(LiveAccess.class);
-    /** How long an answer is remembered. */
-    static final Duration REMEMBERED = Duration.ofSeconds(5);
+    /** All changes are told here. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(2);
+
+    /** Nobody tells of what other processes change. */
+    private static final Duration REMEMBERED_WHEN_SHARED = Duration.ofSeconds(5);
 
     /** A grant with its user, its key and the cache's own node; an estimate. */
     private static final long BYTES_EACH = 400;
@@ -39,15 +38,18 @@ public class LiveAccess implements MemoryHolder {
 
     private final Database database;
     private final Clock clock;
-    private final Cache<Credential, Optional<Grant>> remembered = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final LastUses uses;
+    private final Cache<Credential, Optional<Grant>> remembered;
 
     /** Asks this database. */
     public LiveAccess(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.uses = new LastUses(database);
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(database.isShared() ? REMEMBERED_WHEN_SHARED : REMEMBERED)
+                .build();
     }
 
     /** What it is good for; empty when it never was, has ended or expired, or its user is disabled. */
@@ -74,16 +76,7 @@ public class LiveAccess implements MemoryHolder {
         Instant now = clock.instant();
         Optional<Grant> grant = database.read(handle -> new GrantStore(handle).find(credential, now));
         grant.filter(known -> known.lastUsedAt().plus(LAST_USE_EVERY).isBefore(now))
-                .ifPresent(known -> noteUse(credential, now));
+                .ifPresent(known -> uses.note(credential, now));
         return grant;
-    }
-
-    /** What can be read is read on, also where nothing can be written. */
-    private void noteUse(Credential credential, Instant now) {
-        try {
-            database.change(handle -> new GrantStore(handle).noteUse(credential, now));
-        } catch (DiskTroubleException | DatabaseUnavailableException notNow) {
-            LOG.debugf("The last use of a sign-in or token was not noted: %s", notNow.getMessage());
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.moodreel.server.accounts.CurrentOrigin;
 import io.moodreel.server.accounts.admin.Administration.Decision;
 import io.moodreel.server.accounts.admin.Administration.Found;
 import io.moodreel.server.platform.http.FieldErrors;
+import io.moodreel.server.platform.http.PageParameters;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.RequestBody;
 import io.moodreel.server.platform.security.Caller;
@@ -11,9 +12,9 @@ import io.moodreel.server.platform.security.CurrentUser;
 import io.moodreel.server.platform.security.RequiresRole;
 import io.moodreel.server.platform.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -64,18 +65,10 @@ public class AdminUsersResource {
     @Operation(operationId = "listUsers", summary = "Accounts, by words of handle, name or address")
     public UserListing list(
             @QueryParam("q") @DefaultValue("") @Size(max = 100, message = "must be at most 100 characters") String q,
-            @QueryParam("page")
-                    @DefaultValue("1")
-                    @Min(value = 1, message = "must be at least 1")
-                    @Max(value = 10_000_000, message = "must be at most 10000000")
-                    int page,
-            @QueryParam("size")
-                    @DefaultValue("20")
-                    @Min(value = 1, message = "must be between 1 and 100")
-                    @Max(value = 100, message = "must be between 1 and 100")
-                    int size) {
-        Found found = administration.page(q.replace("\u0000", ""), size, (page - 1L) * size);
-        return new UserListing(found.users().stream().map(AdminUserView::of).toList(), page, size, found.total());
+            @Valid @BeanParam PageParameters page) {
+        Found found = administration.page(q.replace("\u0000", ""), page.size(), page.offset());
+        return new UserListing(
+                found.users().stream().map(AdminUserView::of).toList(), page.page(), page.size(), found.total());
     }
 
     @GET

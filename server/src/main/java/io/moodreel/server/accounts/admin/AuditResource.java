@@ -6,13 +6,13 @@ import io.moodreel.server.accounts.audit.AuditLog;
 import io.moodreel.server.accounts.users.User;
 import io.moodreel.server.accounts.users.Users;
 import io.moodreel.server.platform.database.Database;
+import io.moodreel.server.platform.http.PageParameters;
 import io.moodreel.server.platform.security.RequiresRole;
 import io.moodreel.server.platform.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -63,16 +63,7 @@ public class AuditResource {
                     String user,
             @Parameter(description = "the first moment") @QueryParam("from") @Nullable Instant from,
             @Parameter(description = "the moment after the last") @QueryParam("to") @Nullable Instant to,
-            @QueryParam("page")
-                    @DefaultValue("1")
-                    @Min(value = 1, message = "must be at least 1")
-                    @Max(value = 10_000_000, message = "must be at most 10000000")
-                    int page,
-            @QueryParam("size")
-                    @DefaultValue("20")
-                    @Min(value = 1, message = "must be between 1 and 100")
-                    @Max(value = 100, message = "must be between 1 and 100")
-                    int size) {
+            @Valid @BeanParam PageParameters page) {
         return database.read(handle -> {
             Optional<Long> named = Optional.ofNullable(user)
                     .map(name -> new Users(handle).byLogin(name).map(User::id).orElse(NOBODY));
@@ -80,7 +71,8 @@ public class AuditResource {
             AuditLog.Filter filter = new AuditLog.Filter(
                     Optional.ofNullable(action), wanted, Optional.ofNullable(from), Optional.ofNullable(to));
             AuditLog log = new AuditLog(handle);
-            return new AuditListing(log.newestFirst(filter, size, (page - 1L) * size), page, size, log.count(filter));
+            return new AuditListing(
+                    log.newestFirst(filter, page.size(), page.offset()), page.page(), page.size(), log.count(filter));
         });
     }
 }

@@ -104,7 +104,7 @@ public class RatingsResource {
     @GET
     @Path("/my")
     @Operation(operationId = "listMyRatings", summary = "My ratings, newest first")
-    public RatingListing list(@Valid @BeanParam PageParameters parameters) {
+    public RatingListing list(@Valid @BeanParam ShelfParameters parameters) {
         Page<OwnRating> page = ratings.page(current.user().id(), parameters.titleType(), parameters.request());
         Map<Long, Title> byId = catalog
                 .inOrder(page.items().stream().map(OwnRating::titleId).toList())
@@ -113,7 +113,7 @@ public class RatingsResource {
         List<RatingView> items = page.items().stream()
                 .map(rating -> RatingView.inList(rating, byId.get(rating.titleId())))
                 .toList();
-        return new RatingListing(items, parameters.page, parameters.size, page.total());
+        return new RatingListing(items, parameters.page(), parameters.size(), page.total());
     }
 
     @DELETE

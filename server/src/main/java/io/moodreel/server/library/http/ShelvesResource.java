@@ -61,10 +61,10 @@ public class ShelvesResource {
     @Operation(operationId = "listShelf", summary = "What stands on a shelf of mine, newest first")
     public ShelfListing list(
             @Parameter(schema = @Schema(implementation = Shelf.class)) @PathParam("shelf") String shelf,
-            @Valid @BeanParam PageParameters parameters) {
+            @Valid @BeanParam ShelfParameters parameters) {
         Page<ShelfEntry> page =
                 shelves.page(current.user().id(), known(shelf), parameters.titleType(), parameters.request());
-        return new ShelfListing(withTitles(page.items()), parameters.page, parameters.size, page.total());
+        return new ShelfListing(withTitles(page.items()), parameters.page(), parameters.size(), page.total());
     }
 
     private List<ShelvedTitle> withTitles(List<ShelfEntry> entries) {

@@ -19,7 +19,8 @@ import org.jdbi.v3.core.Jdbi;
  * the same database – and are durable when the call returns. A write asked for inside a write joins it, so that several
  * services can change things together, all or nothing; a read inside a write sees the state before it. When the
  * database is away, both throw {@link DatabaseUnavailableException} and work again as soon as it is back. When its disk
- * is full or read-only, writes throw {@link DiskTroubleException} and change nothing, and reads go on. Thread-safe.
+ * is full or read-only, writes throw {@link DiskTroubleException} and change nothing, and reads go on. A write that
+ * refers to what is no longer there throws {@link GoneMeanwhileException}. Thread-safe.
  */
 public final class Database implements AutoCloseable {
     private static final Duration LONGEST_WAIT_FOR_A_TURN = Duration.ofMinutes(1);
@@ -78,7 +79,8 @@ public final class Database implements AutoCloseable {
                         .call(() -> work.withHandle(handle));
             });
         } catch (RuntimeException | AssertionError failure) {
-            throw DatabaseDiskTrouble.orElse(DatabaseUnavailableException.orElse(failure), place);
+            throw GoneMeanwhileException.orElse(
+                    DatabaseDiskTrouble.orElse(DatabaseUnavailableException.orElse(failure), place));
         } finally {
             turn.unlock();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.moodreel.server.platform.database.DatabaseUnavailableException;
+import io.moodreel.server.platform.database.GoneMeanwhileException;
 import io.moodreel.server.platform.disk.DiskTroubleException;
 import io.moodreel.server.platform.http.Problem.FieldError;
 import jakarta.validation.ConstraintViolation;
@@ -67,6 +68,13 @@ final class ProblemMappers {
     Response map(DatabaseUnavailableException failure) {
         LOG.warnf("A request was put off: %s", failure.getMessage());
         return answer(Problem.of(503, "The database does not answer. Try again in a moment."), AWAY);
+    }
+
+    /** The caller deleted their account, or somebody a title, while this was being answered. */
+    @ServerExceptionMapper
+    Response map(GoneMeanwhileException failure) {
+        LOG.warn("A request came too late: what it refers to was deleted meanwhile", failure);
+        return answer(Problem.of(409, "What this refers to was deleted in the meantime. Nothing was changed."), null);
     }
 
     @ServerExceptionMapper

@@ -1,15 +1,14 @@
 package io.moodreel.server.recommendations.training;
 
+import io.moodreel.server.platform.http.PageParameters;
 import io.moodreel.server.platform.security.RequiresRole;
 import io.moodreel.server.platform.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -60,22 +59,12 @@ public class ModelsResource {
 
     @GET
     @Operation(operationId = "listModels", summary = "Models trained so far, newest first")
-    public Listing list(
-            @QueryParam("page")
-                    @DefaultValue("1")
-                    @Min(value = 1, message = "must be at least 1")
-                    @Max(value = 10_000_000, message = "must be at most 10000000")
-                    int page,
-            @QueryParam("size")
-                    @DefaultValue("20")
-                    @Min(value = 1, message = "must be between 1 and 100")
-                    @Max(value = 100, message = "must be between 1 and 100")
-                    int size) {
+    public Listing list(@Valid @BeanParam PageParameters page) {
         String current = models.current().map(model -> model.card().version()).orElse("");
-        List<View> items = models.newestFirst(size, (page - 1L) * size).stream()
+        List<View> items = models.newestFirst(page.size(), page.offset()).stream()
                 .map(once -> view(once, current))
                 .toList();
-        return new Listing(items, page, size, models.count());
+        return new Listing(items, page.page(), page.size(), models.count());
     }
 
     private static View view(ModelStore.TrainedOnce once, String current) {

@@ -63,6 +63,21 @@ class DatabaseContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void rowThatRefersToNothing_isToldAsGone_andLeavesNothingBehind(DatabaseUnderTest kind) {
+        try (Opened opened = kind.open()) {
+            assertThatThrownBy(() -> opened.database().change(handle -> {
+                        handle.execute(INSERT);
+                        handle.execute("INSERT INTO shelf_entries (user_id, shelf, title_id, added_at)"
+                                + " VALUES (77, 'hidden', 88, 0)");
+                    }))
+                    .isInstanceOf(GoneMeanwhileException.class);
+
+            assertThat(rows(opened.database())).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void readingHandle_refusesToWrite(DatabaseUnderTest kind) {
         try (Opened opened = kind.open()) {
             assertThatThrownBy(() -> opened.database().read(handle -> handle.execute("DELETE FROM installation")))

@@ -1,20 +1,12 @@
-package io.moodreel.server.library.http;
+package io.moodreel.server.platform.http;
 
-import io.moodreel.server.catalog.PageRequest;
-import io.moodreel.server.catalog.TitleScope;
-import io.moodreel.server.catalog.TitleType;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import org.jspecify.annotations.Nullable;
 
-/** What a list of one's own titles can be asked. */
+/** Which page of a list is asked for, the same for every list (contract §1); lists that can be asked more extend it. */
 public class PageParameters {
-    @QueryParam("type")
-    @DefaultValue("all")
-    TitleScope type;
-
     @QueryParam("page")
     @DefaultValue("1")
     @Min(value = 1, message = "must be at least 1")
@@ -27,12 +19,18 @@ public class PageParameters {
     @Max(value = 100, message = "must be between 1 and 100")
     int size;
 
-    @Nullable
-    TitleType titleType() {
-        return type.type();
+    /** From 1. */
+    public int page() {
+        return page;
     }
 
-    PageRequest request() {
-        return new PageRequest(page, size);
+    /** 1–100. */
+    public int size() {
+        return size;
+    }
+
+    /** How many rows stand on the pages before. */
+    public long offset() {
+        return (page - 1L) * size;
     }
 }
