@@ -42,11 +42,11 @@ public class MoodHistory {
         });
     }
 
-    /** One page, newest first, and how many there are in all. */
-    public Page page(long user, int page, int size) {
+    /** Readings from the {@code offset}-th on, newest first, at most {@code size}, and how many there are in all. */
+    public Page page(long user, long offset, int size) {
         return database.read(handle -> {
             MoodReadingStore store = new MoodReadingStore(handle);
-            return new Page(store.page(user, Math.multiplyExact(page - 1, size), size), store.count(user));
+            return new Page(store.page(user, offset, size), store.count(user));
         });
     }
 

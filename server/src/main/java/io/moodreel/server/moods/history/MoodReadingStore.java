@@ -57,7 +57,7 @@ final class MoodReadingStore {
     }
 
     /** Newest first. */
-    List<KeptMood> page(long user, int offset, int size) {
+    List<KeptMood> page(long user, long offset, int size) {
         return handle.createQuery(
                         "SELECT * FROM mood_readings WHERE user_id = :user ORDER BY id DESC LIMIT :size OFFSET :offset")
                 .bind("user", user)

@@ -2,16 +2,15 @@ package io.moodreel.server.moods.http;
 
 import io.moodreel.server.moods.history.KeptMood;
 import io.moodreel.server.moods.history.MoodHistory;
+import io.moodreel.server.platform.http.PageParameters;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,19 +43,9 @@ public class MoodHistoryResource {
     @Operation(
             operationId = "listMoodHistory",
             summary = "What my face has said, newest first; kept only with the consent mood_history")
-    public MoodPage list(
-            @QueryParam("page")
-                    @DefaultValue("1")
-                    @Min(value = 1, message = "must be at least 1")
-                    @Max(value = 10_000_000, message = "must be at most 10000000")
-                    int page,
-            @QueryParam("size")
-                    @DefaultValue("20")
-                    @Min(value = 1, message = "must be between 1 and 100")
-                    @Max(value = 100, message = "must be between 1 and 100")
-                    int size) {
-        MoodHistory.Page found = history.page(current.user().id(), page, size);
-        return new MoodPage(found.items(), page, size, found.total());
+    public MoodPage list(@Valid @BeanParam PageParameters asked) {
+        MoodHistory.Page found = history.page(current.user().id(), asked.offset(), asked.size());
+        return new MoodPage(found.items(), asked.page(), asked.size(), found.total());
     }
 
     @DELETE

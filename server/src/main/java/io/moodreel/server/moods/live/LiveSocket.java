@@ -65,7 +65,7 @@ class LiveSocket implements PublicSockets {
             context.response().setStatusCode(404).end();
             return;
         }
-        if (!request.canUpgradeToWebSocket()) {
+        if (!UpgradeGuard.isUpgrade(request)) {
             context.response()
                     .setStatusCode(426)
                     .putHeader("Upgrade", "websocket")

@@ -29,6 +29,10 @@ class OpenConnections {
         return true;
     }
 
+    synchronized int count() {
+        return all;
+    }
+
     synchronized void close(String address) {
         all--;
         byAddress.computeIfPresent(address, (key, known) -> known == 1 ? null : known - 1);

@@ -50,6 +50,11 @@ final class FaceQueue implements AutoCloseable {
         return atOnce;
     }
 
+    /** How many more requests would be taken now. */
+    int freePlaces() {
+        return places.availablePermits();
+    }
+
     /**
      * Does one piece of work for a request.
      *

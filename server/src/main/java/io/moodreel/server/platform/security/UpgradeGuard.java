@@ -82,7 +82,8 @@ public class UpgradeGuard {
         return callers.identify(request);
     }
 
-    private static boolean isUpgrade(HttpServerRequest request) {
+    /** Whether the request asks to become a WebSocket. */
+    public static boolean isUpgrade(HttpServerRequest request) {
         String upgrade = request.getHeader("Upgrade");
         return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
     }
