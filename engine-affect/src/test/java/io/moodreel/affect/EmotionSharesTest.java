@@ -15,7 +15,9 @@ class EmotionSharesTest {
 
         assertThat(shares.happy()).isCloseTo(50, within(1e-9));
         assertThat(shares.angry()).isCloseTo(25, within(1e-9));
-        assertThat(shares.asMap().values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(shares.asMap().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isCloseTo(100, within(1e-9));
     }
 

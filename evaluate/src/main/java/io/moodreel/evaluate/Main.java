@@ -14,8 +14,13 @@ public final class Main {
 
     @Command(
             name = "evaluate",
-            description = "Measures recommenders by hiding ratings from them.",
-            subcommands = {EvaluateRecommend.class, EvaluateNewcomers.class, EvaluateNewItems.class})
+            description = "Measures recommenders by hiding ratings from them, and search by labelled wishes.",
+            subcommands = {
+                EvaluateRecommend.class,
+                EvaluateNewcomers.class,
+                EvaluateNewItems.class,
+                EvaluateSearch.class
+            })
     static final class Evaluate {}
 
     @Command(

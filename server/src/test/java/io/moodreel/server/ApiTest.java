@@ -138,7 +138,8 @@ class ApiTest {
         "/api/recommendations/mood?mood=happy&mode=sideways, mode",
         "/api/recommendations/mood?mood=happy&limit=0, limit",
         "/api/recommendations/popular?window=year, window",
-        "/api/recommendations/similar/movie/1?method=embedding, method",
+        "/api/recommendations/similar/movie/1?method=telepathy, method",
+        "/api/search/semantic, q",
         "/api/catalog/facets, type"
     })
     void parameterThatBreaksARule_is422WithTheField(String path, String field) {

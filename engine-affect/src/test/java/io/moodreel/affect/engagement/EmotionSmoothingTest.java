@@ -36,7 +36,8 @@ class EmotionSmoothingTest {
             many.add(NEUTRAL, millis);
         }
 
-        assertThat(many.add(NEUTRAL, 300).neutral()).isCloseTo(few.add(NEUTRAL, 300).neutral(), within(1e-9));
+        assertThat(many.add(NEUTRAL, 300).neutral())
+                .isCloseTo(few.add(NEUTRAL, 300).neutral(), within(1e-9));
     }
 
     @Test

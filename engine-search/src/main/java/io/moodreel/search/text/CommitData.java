@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CommitData {
 
     /** Raised with every change to {@link LuceneDocument}, {@link TitleAnalyzer} or {@link LevelSimilarity}'s norms. */
-    static final String SCHEMA_VERSION = "2";
+    static final String SCHEMA_VERSION = "3";
 
     private static final String SCHEMA = "moodreel.schema";
     private static final String CATALOGUE = "moodreel.catalogue";

@@ -8,6 +8,7 @@ import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -15,6 +16,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a title out in the index's fields. For one title and one thread. */
 final class LuceneDocument {
@@ -61,6 +63,10 @@ final class LuceneDocument {
         ListFacts list = title.list();
         addKeywords(TitleFields.GENRE, title.genres());
         addKeywords(TitleFields.LANGUAGE, list.languages());
+        addKeywords(
+                TitleFields.MAIN_LANGUAGE, list.languages().stream().limit(1).toList());
+        addNumber(TitleFields.RUNTIME_MINUTES, list.runtimeMinutes());
+        addNumber(TitleFields.PAGES, list.pages());
         if (title.year() != null) {
             document.add(new IntField(TitleFields.LISTED_YEAR, title.year(), Field.Store.NO));
         }
@@ -123,6 +129,12 @@ final class LuceneDocument {
     private void addKey(String field, List<String> words) {
         if (!words.isEmpty()) {
             addTerm(field, Words.key(words));
+        }
+    }
+
+    private void addNumber(String field, @Nullable Integer number) {
+        if (number != null) {
+            document.add(new IntPoint(field, number));
         }
     }
 

@@ -1,10 +1,10 @@
 package io.moodreel.search.text;
 
+import io.moodreel.search.query.Constraint;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
@@ -40,11 +39,13 @@ final class StagedSearch {
 
     private final IndexSearcher searcher;
     private final TitleQuery query;
+    private final List<Constraint> constraints;
     private final Map<Long, TitleHit> hits = new LinkedHashMap<>();
 
-    StagedSearch(IndexSearcher searcher, TitleQuery query) {
+    StagedSearch(IndexSearcher searcher, TitleQuery query, List<Constraint> constraints) {
         this.searcher = searcher;
         this.query = query;
+        this.constraints = constraints;
     }
 
     List<TitleHit> hits() throws IOException {
@@ -85,7 +86,7 @@ final class StagedSearch {
         int wanted = query.limit() + hits.size();
         // Counting no further than that lets Lucene pass over titles that cannot come among the first any more.
         TopFieldCollectorManager best = new TopFieldCollectorManager(BEST_FIRST_THEN_ID, wanted, wanted);
-        for (ScoreDoc found : searcher.search(ofType(words), best).scoreDocs) {
+        for (ScoreDoc found : searcher.search(constrained(words), best).scoreDocs) {
             Object[] sortedBy = ((FieldDoc) found).fields;
             float score = (Float) sortedBy[0];
             long id = (Long) sortedBy[1];
@@ -95,13 +96,17 @@ final class StagedSearch {
         }
     }
 
-    private Query ofType(Query words) {
-        if (query.type() == null) {
+    private Query constrained(Query words) {
+        if (query.type() == null && constraints.isEmpty()) {
             return words;
         }
-        return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(new TermQuery(new Term(TitleFields.TYPE, query.type())), Occur.FILTER)
-                .build();
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
+        if (query.type() != null) {
+            all.add(TitleFields.ofType(query.type()), Occur.FILTER);
+        }
+        if (!constraints.isEmpty()) {
+            all.add(ConstrainedTitles.query(constraints), Occur.FILTER);
+        }
+        return all.build();
     }
 }

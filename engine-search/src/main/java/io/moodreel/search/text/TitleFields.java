@@ -3,6 +3,7 @@ package io.moodreel.search.text;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * The index's fields beside the {@link WordField}s. A change here or in {@link LuceneDocument} needs a new {@link
@@ -28,6 +29,12 @@ final class TitleFields {
     static final String GENRE = "genre";
     static final String LANGUAGE = "language";
 
+    /** The first of the languages alone. */
+    static final String MAIN_LANGUAGE = "main_language";
+
+    static final String RUNTIME_MINUTES = "runtime_minutes";
+    static final String PAGES = "pages";
+
     /** The year as a number, to sort and to ask for ranges. */
     static final String LISTED_YEAR = "listed_year";
 
@@ -47,6 +54,10 @@ final class TitleFields {
     private static final float MIDDLE_POPULARITY = 3;
 
     private TitleFields() {}
+
+    static Query ofType(String type) {
+        return new TermQuery(new Term(TYPE, type));
+    }
 
     static Term id(long id) {
         return new Term(ID, Long.toString(id));

@@ -1,5 +1,6 @@
 package io.moodreel.search.text;
 
+import io.moodreel.search.query.Constraint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -130,7 +131,46 @@ public final class TitleIndex implements AutoCloseable {
 
     /** The titles that match, best first; none for a text without letters and digits. */
     public List<TitleHit> search(TitleQuery query) {
-        return withSearcher(searcher -> new StagedSearch(searcher, query).hits());
+        return search(query, List.of());
+    }
+
+    /** {@link #search(TitleQuery)} among the titles that satisfy every constraint. */
+    public List<TitleHit> search(TitleQuery query, List<Constraint> constraints) {
+        return withSearcher(searcher -> new StagedSearch(searcher, query, constraints).hits());
+    }
+
+    /** All titles that satisfy every constraint. */
+    public IdSet matching(List<Constraint> constraints) {
+        return withSearcher(searcher -> ConstrainedTitles.ids(searcher, constraints));
+    }
+
+    /** The ids of the titles with most votes among those that satisfy every constraint; at most {@code count}. */
+    public List<Long> mostPopular(List<Constraint> constraints, int count) {
+        return withSearcher(
+                searcher -> TitleList.first(searcher, ConstrainedTitles.query(constraints), ListOrder.POPULAR, count));
+    }
+
+    /** Whether the text, as a whole, is the title or the original title of one; case, accents and punctuation aside. */
+    public boolean hasTitle(String text) {
+        List<String> words = Words.of(text, TitleQuery.MOST_WORDS);
+        if (words.isEmpty()) {
+            return false;
+        }
+        String key = Words.key(words);
+        return withSearcher(searcher -> searcher.getIndexReader().docFreq(new Term(TitleFields.TITLE_KEY, key)) > 0
+                || searcher.getIndexReader().docFreq(new Term(TitleFields.ORIGINAL_TITLE_KEY, key)) > 0);
+    }
+
+    /** What a query's words have in common with titles, weighed by how telling they are in this index. */
+    public WordsInCommon wordsInCommon(String query) {
+        List<String> texts = Words.of(query, TitleQuery.MOST_WORDS);
+        if (texts.isEmpty()) {
+            return new WordsInCommon(texts);
+        }
+        return withSearcher(
+                searcher -> new WordsInCommon(QueryWords.weighed(texts, searcher.getIndexReader()).telling().stream()
+                        .map(QueryWord::text)
+                        .toList()));
     }
 
     /** The ids of the listed titles from number {@code offset} on, in the order asked for; at most {@code size}. */

@@ -35,6 +35,13 @@ final class TitleList {
         this.query = query(wanted);
     }
 
+    /** The ids of the first titles of a query in an order. */
+    static List<Long> first(IndexSearcher searcher, Query query, ListOrder order, int count) throws IOException {
+        return Arrays.stream(searcher.search(query, count, order.sort()).scoreDocs)
+                .map(TitleList::id)
+                .toList();
+    }
+
     long count() throws IOException {
         return searcher.count(query);
     }

@@ -22,7 +22,7 @@ class OldPaths implements ContainerRequestFilter {
 
     /** CineLibre's, which are ours but for the prefix. */
     private static final List<String> WITHOUT_API =
-            List.of("/auth", "/ratings", "/interactions", "/library", "/recommendations");
+            List.of("/auth", "/ratings", "/interactions", "/library", "/recommendations", "/search/semantic");
     /** Resources of our own. */
     private static final Set<String> ANSWERED_HERE = Set.of(
             "/login",

@@ -22,4 +22,12 @@ public interface JobHandler {
      * @throws JobFailedException with a sentence for the person who asked; anything else is reported as a fault of ours
      */
     JobSummary run(JobContext context) throws JobFailedException;
+
+    /**
+     * Whether jobs of this kind are nobody's wish: they wait until no other job does, and when one comes while they run
+     * they stop at their next {@link JobContext#checkCancelled()} and are run again after it.
+     */
+    default boolean givesWay() {
+        return false;
+    }
 }

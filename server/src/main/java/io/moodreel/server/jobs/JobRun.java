@@ -12,6 +12,7 @@ final class JobRun implements JobContext {
     private final JobStore store;
     private volatile boolean cancelled;
     private volatile boolean interrupted;
+    private volatile boolean givesWay;
     private volatile Progress latest;
     private long writtenAt = System.nanoTime() - WRITE_EVERY_NANOS;
 
@@ -24,6 +25,10 @@ final class JobRun implements JobContext {
     @Override
     public long jobId() {
         return job.id();
+    }
+
+    String kind() {
+        return job.kind();
     }
 
     @Override
@@ -60,7 +65,7 @@ final class JobRun implements JobContext {
 
     @Override
     public void checkCancelled() {
-        if (cancelled || interrupted) {
+        if (cancelled || interrupted || givesWay) {
             throw new JobStopped();
         }
     }
@@ -73,6 +78,15 @@ final class JobRun implements JobContext {
     /** The process is about to end; the job goes on at the next start. */
     void interrupt() {
         interrupted = true;
+    }
+
+    /** Another job is to run first; this one goes on after it. */
+    void giveWay() {
+        givesWay = true;
+    }
+
+    boolean gaveWay() {
+        return givesWay && !cancelled && !interrupted;
     }
 
     boolean wasInterrupted() {

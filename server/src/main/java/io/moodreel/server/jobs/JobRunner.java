@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +35,9 @@ final class JobRunner {
 
     private final JobStore store;
     private final Map<String, JobHandler> handlers;
+    /** Kinds that give way to all others. */
+    private final List<String> patient;
+
     private final Clock clock;
     private final LongConsumer ended;
     private final ExecutorService worker =
@@ -52,6 +56,10 @@ final class JobRunner {
     JobRunner(JobStore store, Map<String, JobHandler> handlers, Clock clock, LongConsumer ended) {
         this.store = store;
         this.handlers = handlers;
+        this.patient = handlers.values().stream()
+                .filter(JobHandler::givesWay)
+                .map(JobHandler::kind)
+                .toList();
         this.clock = clock;
         this.ended = ended;
         heart.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
@@ -60,6 +68,7 @@ final class JobRunner {
     /** Looks for queued jobs once those before it are done. */
     void wake() {
         worker.execute(() -> withDatabase(this::runQueued));
+        heart.execute(this::beat);
     }
 
     /**
@@ -130,6 +139,9 @@ final class JobRunner {
             if (run != null && store.beat(run.jobId(), clock.instant())) {
                 run.cancel();
             }
+            if (run != null && patient.contains(run.kind()) && store.isQueuedBesides(patient)) {
+                run.giveWay();
+            }
         } catch (DatabaseUnavailableException | DiskTroubleException away) {
             LOG.debugf("A running job could not be told to be alive: %s", away.getMessage());
         } catch (RuntimeException fault) {
@@ -140,13 +152,14 @@ final class JobRunner {
     private void runQueued() {
         tellEnding();
         while (!stopping) {
-            Optional<Job> next = store.startNext(clock.instant());
+            Optional<Job> next = store.startNext(clock.instant(), patient);
             if (next.isEmpty()) {
                 return;
             }
-            run(next.get());
-            tellEnding();
-            ended.accept(next.get().id());
+            if (run(next.get())) {
+                tellEnding();
+                ended.accept(next.get().id());
+            }
         }
     }
 
@@ -163,7 +176,8 @@ final class JobRunner {
         }
     }
 
-    private void run(Job job) {
+    /** False when the job has not ended but waits for its turn again. */
+    private boolean run(Job job) {
         JobRun run = new JobRun(job, store);
         current = run;
         LOG.infof("Job %d (%s) started", job.id(), job.kind());
@@ -175,6 +189,11 @@ final class JobRunner {
             JobSummary summary = handler.run(run);
             end(run, JobState.SUCCEEDED, summary, null);
         } catch (JobStopped stopped) {
+            if (run.gaveWay()) {
+                LOG.infof("Job %d (%s) waits for others", job.id(), job.kind());
+                store.putBack(job.id(), run.latest());
+                return false;
+            }
             end(run, run.wasInterrupted() ? JobState.INTERRUPTED : JobState.CANCELLED, null, null);
         } catch (JobFailedException failure) {
             end(run, JobState.FAILED, null, failure.getMessage());
@@ -185,6 +204,7 @@ final class JobRunner {
         } finally {
             current = null;
         }
+        return true;
     }
 
     private static String sentence(Job job, Throwable fault) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,16 @@ final class JobStore {
                         .list());
     }
 
+    /** The newest of this runner's jobs of the kind. */
+    Optional<Job> latest(String kind) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT * FROM jobs WHERE kind = :kind AND runner = :runner ORDER BY id DESC LIMIT 1")
+                .bind("kind", kind)
+                .bind("runner", runner)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
     long count() {
         return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM jobs")
                 .mapTo(Long.class)
@@ -82,19 +93,46 @@ final class JobStore {
                 > 0;
     }
 
-    /** Takes the longest waiting of this runner's jobs and marks it running. */
-    Optional<Job> startNext(Instant now) {
+    /** Whether one of this runner's jobs waits that is of none of these kinds. */
+    boolean isQueuedBesides(List<String> kinds) {
+        return database.read(handle -> handle.createQuery(
+                                "SELECT COUNT(*) FROM jobs WHERE state = 'queued' AND runner = :runner AND kind NOT IN (<kinds>)")
+                        .bindList("kinds", kinds)
+                        .bind("runner", runner)
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
+    }
+
+    /**
+     * Takes the longest waiting of this runner's jobs and marks it running.
+     *
+     * @param last kinds that are taken only when no other waits
+     */
+    Optional<Job> startNext(Instant now, List<String> last) {
         Optional<Long> id = database.write(handle -> handle.createQuery(
                         """
                         UPDATE jobs SET state = 'running', started_at = :now, alive_at = :now, ended_at = NULL,
                             error = NULL, done = 0
-                        WHERE id = (SELECT MIN(id) FROM jobs WHERE state = 'queued' AND runner = :runner) RETURNING id
+                        WHERE id = (SELECT id FROM jobs WHERE state = 'queued' AND runner = :runner
+                            ORDER BY CASE WHEN kind IN (<last>) THEN 1 ELSE 0 END, id LIMIT 1) RETURNING id
                         """)
+                .bindList(EmptyHandling.NULL_KEYWORD, "last", last)
                 .bind("runner", runner)
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .findOne());
         return id.flatMap(this::find);
+    }
+
+    /** A running job waits for its turn again. */
+    void putBack(long id, Progress latest) {
+        database.change(handle -> {
+            write(handle, id, latest);
+            handle.createUpdate("UPDATE jobs SET state = 'queued' WHERE id = :id AND state = 'running'")
+                    .bind("id", id)
+                    .execute();
+        });
     }
 
     void progress(long id, Progress progress) {

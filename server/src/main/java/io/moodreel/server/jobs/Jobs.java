@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Runs jobs one after another in the order they came. They outlive the process: one that was running when it ended is
+ * Runs jobs one after another in the order they came, those that give way after all others. They outlive the process: one that was running when it ended is
  * queued again at the next start and given its last checkpoint. Where several processes share a database, each runs the
  * jobs that it was given itself. Thread-safe.
  */
@@ -71,6 +71,11 @@ public class Jobs {
     /** Whether a job of the kind waits for its turn. */
     public boolean isQueued(String kind) {
         return store.isQueued(kind);
+    }
+
+    /** The newest job of the kind that was given to this process. */
+    public Optional<Job> latest(String kind) {
+        return store.latest(kind).map(runner::upToDate);
     }
 
     private void ended(long id) {

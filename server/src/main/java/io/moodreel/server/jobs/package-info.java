@@ -1,5 +1,5 @@
 /**
- * Long work with progress, kept in the database: imports now; sync, embedding and training later. A feature contributes a {@link io.moodreel.server.jobs.JobHandler}.
+ * Long work with progress, kept in the database: imports, trainings, embeddings. A feature contributes a {@link io.moodreel.server.jobs.JobHandler}.
  */
 @NullMarked
 package io.moodreel.server.jobs;

@@ -34,11 +34,6 @@ public class RecommendationsResource {
         this.similarTitles = similarTitles;
     }
 
-    /** How likeness is measured. */
-    public enum Method {
-        TFIDF
-    }
-
     @GET
     @Path("/popular")
     @Operation(operationId = "getPopular", summary = "Titles people like")
@@ -59,7 +54,7 @@ public class RecommendationsResource {
     public SimilarTitles.Answer similar(
             @PathParam("type") String type,
             @PathParam("id") long id,
-            @QueryParam("method") @DefaultValue("tfidf") Method method,
+            @QueryParam("method") @DefaultValue("tfidf") SimilarTitles.Method method,
             @QueryParam("to") @Nullable TitleType to,
             @QueryParam("limit")
                     @DefaultValue("10")
@@ -67,7 +62,7 @@ public class RecommendationsResource {
                     @Max(value = 100, message = "must be between 1 and 100")
                     int limit) {
         TitleType own = typeInPath(type);
-        return similarTitles.similar(own, id, Objects.requireNonNullElse(to, own), limit);
+        return similarTitles.similar(own, id, Objects.requireNonNullElse(to, own), method, limit);
     }
 
     private static TitleType typeInPath(String type) {

@@ -1,5 +1,8 @@
 package io.moodreel.server.recommendations;
 
+import io.moodreel.search.blend.FusedHit;
+import io.moodreel.search.blend.RankedList;
+import io.moodreel.search.blend.ReciprocalRankFusion;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Reason;
 import io.moodreel.server.catalog.Title;
@@ -8,52 +11,129 @@ import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.search.Search;
 import io.moodreel.server.search.Search.Likeness;
+import io.moodreel.server.search.semantic.MeaningSearch;
+import io.moodreel.server.search.semantic.MeaningSearch.Nearness;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/** Titles like a title, with the words they share. */
+/** Titles like a title: by the words they share, by their meaning, or by both. */
 @ApplicationScoped
 class SimilarTitles {
+    /** From each way of comparing, where both count. */
+    private static final int CANDIDATES = 100;
+
+    private static final ReciprocalRankFusion FUSION = new ReciprocalRankFusion(60);
+
     private final Catalog catalog;
     private final Search search;
+    private final MeaningSearch meaning;
 
-    SimilarTitles(Catalog catalog, Search search) {
+    SimilarTitles(Catalog catalog, Search search, MeaningSearch meaning) {
         this.catalog = catalog;
         this.search = search;
+        this.meaning = meaning;
+    }
+
+    /** How likeness is measured. */
+    public enum Method {
+        /** The words they share. */
+        TFIDF,
+        /** What they mean. */
+        EMBEDDING,
+        /** Both rankings in one. */
+        BLEND
     }
 
     /** Titles like a title, and how they were compared. */
     @Schema(name = "SimilarTitles", description = "Titles like a title, and how they were compared")
-    record Answer(@Schema(required = true) String method, @Schema(required = true) List<TitleSummary> items) {}
+    record Answer(@Schema(required = true) Method method, @Schema(required = true) List<TitleSummary> items) {}
 
-    Answer similar(TitleType type, long id, TitleType to, int limit) {
+    /** A title that was chosen: its place is its place in the list. */
+    private record Chosen(long titleId, double score) {}
+
+    Answer similar(TitleType type, long id, TitleType to, Method method, int limit) {
         Title title = catalog.find(id)
                 .filter(found -> found.facts().type() == type)
                 .orElseThrow(() -> ProblemException.notFound("There is no " + type.wireName() + " " + id + "."));
-        List<Likeness> likenesses = search.similar(title, to, limit);
-        Map<Long, Title> titles = catalog
-                .inOrder(likenesses.stream().map(Likeness::titleId).toList())
-                .stream()
-                .collect(Collectors.toMap(Title::id, Function.identity()));
-        List<TitleSummary> items = likenesses.stream()
-                .map(likeness -> chosen(titles.get(likeness.titleId()), likeness))
-                .filter(Objects::nonNull)
-                .toList();
-        return new Answer("tfidf", items);
+        return switch (method) {
+            case TFIDF -> byWords(title, to, limit);
+            case EMBEDDING ->
+                meaning.near(title, to, limit)
+                        .map(near -> byMeaning(title, near))
+                        // a title that has no vector yet
+                        .orElseGet(() -> byWords(title, to, limit));
+            case BLEND ->
+                meaning.near(title, to, CANDIDATES)
+                        .map(near -> byBoth(title, search.similar(title, to, CANDIDATES), near, limit))
+                        .orElseGet(() -> byWords(title, to, limit));
+        };
     }
 
-    private static @Nullable TitleSummary chosen(@Nullable Title title, Likeness likeness) {
-        if (title == null) {
-            return null;
+    private Answer byWords(Title title, TitleType to, int limit) {
+        List<Likeness> likenesses = search.similar(title, to, limit);
+        Map<Long, List<String>> terms =
+                likenesses.stream().collect(Collectors.toMap(Likeness::titleId, Likeness::sharedTerms));
+        List<Chosen> chosen = likenesses.stream()
+                .map(likeness -> new Chosen(likeness.titleId(), likeness.similarity()))
+                .toList();
+        return new Answer(Method.TFIDF, items(chosen, found -> List.of(sharedTerms(terms.get(found.id())))));
+    }
+
+    private Answer byMeaning(Title title, List<Nearness> near) {
+        List<Chosen> chosen = near.stream()
+                .map(nearness -> new Chosen(nearness.titleId(), nearness.similarity()))
+                .toList();
+        return new Answer(Method.EMBEDDING, items(chosen, found -> reasons(title, found, true)));
+    }
+
+    private Answer byBoth(Title title, List<Likeness> likenesses, List<Nearness> near, int limit) {
+        // what shares no word is in no order there
+        List<Long> alike = likenesses.stream()
+                .filter(likeness -> likeness.similarity() > 0)
+                .map(Likeness::titleId)
+                .toList();
+        List<Long> meant = near.stream().map(Nearness::titleId).toList();
+        Set<Long> byMeaning = new HashSet<>(meant);
+        List<FusedHit> fused = FUSION.fuse(List.of(new RankedList(alike, 1), new RankedList(meant, 1)), limit);
+        List<Chosen> chosen =
+                fused.stream().map(hit -> new Chosen(hit.id(), hit.score())).toList();
+        return new Answer(Method.BLEND, items(chosen, found -> reasons(title, found, byMeaning.contains(found.id()))));
+    }
+
+    private List<Reason> reasons(Title title, Title found, boolean isNear) {
+        List<Reason> reasons = new ArrayList<>();
+        List<String> terms = search.sharedTerms(title, found);
+        if (!terms.isEmpty()) {
+            reasons.add(sharedTerms(terms));
         }
-        List<String> terms = likeness.sharedTerms();
-        Reason reason = new Reason("shared_terms", "Also about " + Words.list(terms), terms);
-        return TitleSummary.chosen(title, likeness.similarity(), List.of(reason));
+        if (isNear) {
+            String name = title.facts().title();
+            reasons.add(new Reason("meaning", "Close in meaning to " + name, List.of(name)));
+        }
+        return reasons;
+    }
+
+    private List<TitleSummary> items(List<Chosen> chosen, Function<Title, List<Reason>> reasons) {
+        Map<Long, Title> titles = catalog
+                .inOrder(chosen.stream().map(Chosen::titleId).toList())
+                .stream()
+                .collect(Collectors.toMap(Title::id, Function.identity()));
+        return chosen.stream()
+                .flatMap(one -> Optional.ofNullable(titles.get(one.titleId()))
+                        .map(title -> TitleSummary.chosen(title, one.score(), reasons.apply(title)))
+                        .stream())
+                .toList();
+    }
+
+    private static Reason sharedTerms(List<String> terms) {
+        return new Reason("shared_terms", "Also about " + Words.list(terms), terms);
     }
 }

@@ -1,7 +1,9 @@
 package io.moodreel.server.search;
 
+import io.moodreel.search.query.Constraint;
 import io.moodreel.search.text.TitleHit;
 import io.moodreel.search.text.TitleQuery;
+import io.moodreel.search.text.WordsInCommon;
 import io.moodreel.search.tfidf.Neighbour;
 import io.moodreel.search.tfidf.SharedTerm;
 import io.moodreel.search.tfidf.TfIdfModel;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +99,54 @@ public class Search implements Readiness, MemoryHolder {
         return index().titles().search(new TitleQuery(text, typeName, limit));
     }
 
+    /** {@link #find(String, TitleType, int)} of any kind among the titles that satisfy every constraint. */
+    public List<TitleHit> find(String text, List<Constraint> constraints, int limit) {
+        return index().titles().search(new TitleQuery(text, null, limit), constraints);
+    }
+
+    /** Ids of the titles with most votes among those that satisfy every constraint. */
+    public List<Long> mostPopular(List<Constraint> constraints, int limit) {
+        return index().titles().mostPopular(constraints, limit);
+    }
+
+    /** All titles that satisfy every constraint. */
+    public LongPredicate matching(List<Constraint> constraints) {
+        return index().titles().matching(constraints);
+    }
+
+    /** What the text's words have in common with titles. */
+    public WordsInCommon wordsInCommon(String text) {
+        return index().titles().wordsInCommon(text);
+    }
+
+    /** Whether the text is the name of a title. */
+    public boolean hasTitle(String text) {
+        return index().titles().hasTitle(text);
+    }
+
+    /** How many titles can be found. */
+    public long size() {
+        return index().titles().size();
+    }
+
+    /** The revision of the catalogue that can be found. */
+    public long revision() {
+        return index().revision();
+    }
+
+    /** The strongest words that {@code title} shares with {@code other}; none while they are still being compared. */
+    public List<String> sharedTerms(Title title, Title other) {
+        SimilarityModels made = running().models();
+        if (made == null) {
+            return List.of();
+        }
+        TfIdfModel model = made.byType().get(other.facts().type());
+        if (!model.contains(other.id())) {
+            return List.of();
+        }
+        return terms(model.explain(SimilarityModels.text(title.facts()), other.id(), MOST_SHARED_TERMS));
+    }
+
     /** The titles of kind {@code among} most like {@code title}, most like first, itself left out. */
     public List<Likeness> similar(Title title, TitleType among, int limit) {
         TfIdfModel model = models().byType().get(among);
@@ -112,10 +163,11 @@ public class Search implements Readiness, MemoryHolder {
     }
 
     private static Likeness likeness(Neighbour found, List<SharedTerm> terms) {
-        return new Likeness(
-                found.id(),
-                found.similarity(),
-                terms.stream().map(SharedTerm::term).toList());
+        return new Likeness(found.id(), found.similarity(), terms(terms));
+    }
+
+    private static List<String> terms(List<SharedTerm> shared) {
+        return shared.stream().map(SharedTerm::term).toList();
     }
 
     private SimilarityModels models() {

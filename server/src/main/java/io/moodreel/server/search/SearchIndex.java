@@ -130,7 +130,9 @@ final class SearchIndex implements AutoCloseable {
                         facts.languages(),
                         facts.voteAverage(),
                         facts.voteCount(),
-                        facts.weightedRating()));
+                        facts.weightedRating(),
+                        facts.runtimeMinutes(),
+                        facts.pages()));
     }
 
     @Override

@@ -78,6 +78,7 @@ class AccessMatrixTest {
                     "register",
                     "resetPassword",
                     "search",
+                    "searchByMeaning",
                     "verifyEmail"),
             Access.USER,
             Set.of(

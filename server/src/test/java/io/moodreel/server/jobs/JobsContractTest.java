@@ -193,6 +193,61 @@ class JobsContractTest {
         }
     }
 
+    /** Work that nobody waits for. */
+    private static final class PatientWork extends Work {
+        @Override
+        public String kind() {
+            return "patient";
+        }
+
+        @Override
+        public boolean givesWay() {
+            return true;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jobThatGivesWay_letsAnotherRunFirst_andGoesOnAfterIt(DatabaseUnderTest kind) throws Exception {
+        try (Opened opened = kind.open()) {
+            Work work = new Work();
+            PatientWork patient = new PatientWork();
+            Jobs jobs = jobs(opened, work, patient);
+            List<Long> endings = Collections.synchronizedList(new ArrayList<>());
+            jobs.addFollower(job -> endings.add(job.id()));
+            long unhurried = jobs.submit("patient", Map.of("what", "wait")).id();
+            assertThat(patient.started.await(20, TimeUnit.SECONDS)).isTrue();
+
+            long asked = jobs.submit("work", Map.of("what", "end")).id();
+            assertThat(ended(jobs, asked).state()).isEqualTo(JobState.SUCCEEDED);
+            patient.mayEnd.countDown();
+
+            assertThat(ended(jobs, unhurried).state()).isEqualTo(JobState.SUCCEEDED);
+            assertThat(patient.notes).containsExactly("from the start", "half way");
+            await().atMost(25, TimeUnit.SECONDS).until(() -> endings.equals(List.of(asked, unhurried)));
+            jobs.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jobsThatGiveWay_doNotGiveWayToEachOther_andStartAfterAllOthers(DatabaseUnderTest kind) throws Exception {
+        try (Opened opened = kind.open()) {
+            JobStore store = new JobStore(opened.database(), "here");
+            List<String> patient = List.of("patient");
+            long first = store.create("patient", Map.of(), Instant.now()).id();
+            assertThat(store.isQueuedBesides(patient)).isFalse();
+            long second = store.create("work", Map.of(), Instant.now()).id();
+            assertThat(store.isQueuedBesides(patient)).isTrue();
+
+            assertThat(store.startNext(Instant.now(), patient).orElseThrow().id())
+                    .isEqualTo(second);
+            assertThat(store.startNext(Instant.now(), patient).orElseThrow().id())
+                    .isEqualTo(first);
+            assertThat(store.latest("patient").orElseThrow().id()).isEqualTo(first);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void jobs_areListedNewestFirst(DatabaseUnderTest kind) throws Exception {
@@ -239,7 +294,7 @@ class JobsContractTest {
             Work work = new Work();
             JobStore gone = new JobStore(opened.database(), "gone");
             long id = gone.create("work", Map.of("what", "end"), Instant.now()).id();
-            gone.startNext(Instant.now().minus(Duration.ofHours(1)));
+            gone.startNext(Instant.now().minus(Duration.ofHours(1)), List.of());
             gone.checkpoint(id, () -> "half way");
             Jobs here = jobs(opened, "here", work);
 

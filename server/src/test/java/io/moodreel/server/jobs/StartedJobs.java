@@ -28,6 +28,10 @@ public final class StartedJobs implements AutoCloseable {
         return jobs.resume(id);
     }
 
+    public void cancel(long id) {
+        jobs.cancel(id);
+    }
+
     public Job find(long id) {
         return jobs.find(id).orElseThrow();
     }

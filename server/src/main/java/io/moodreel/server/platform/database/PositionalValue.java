@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A number, string or null in its place in a statement. */
+/** A number, string, byte array or null in its place in a statement. */
 final class PositionalValue {
     private PositionalValue() {}
 

@@ -23,7 +23,7 @@ public final class RowBatch {
         this.sql = sql;
     }
 
-    /** Adds a row of numbers, strings and nulls, in the order of the statement's question marks; may send some. */
+    /** Adds a row of numbers, strings, byte arrays and nulls, in the order of the statement's question marks; may send some. */
     public void add(Object... values) {
         try {
             if (size == 0) {

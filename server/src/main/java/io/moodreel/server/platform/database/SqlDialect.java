@@ -6,10 +6,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The few places where one SQL is not enough for both databases. */
 enum SqlDialect {
-    SQLITE(List.of("classpath:db/migration"), Map.of("binary_text", "TEXT", "without_rowid", "WITHOUT ROWID"), ""),
+    SQLITE(
+            List.of("classpath:db/migration"),
+            Map.of("binary_text", "TEXT", "bytes", "BLOB", "without_rowid", "WITHOUT ROWID"),
+            ""),
     POSTGRESQL(
             List.of("classpath:db/migration", "classpath:db/postgresql"),
-            Map.of("binary_text", "TEXT COLLATE \"C\"", "without_rowid", ""),
+            Map.of("binary_text", "TEXT COLLATE \"C\"", "bytes", "BYTEA", "without_rowid", ""),
             // "moodreel" in ASCII; freed by the database when the transaction ends, however it ends
             "SELECT pg_advisory_xact_lock(x'6d6f6f647265656c'::bigint)");
 
@@ -30,7 +33,7 @@ enum SqlDialect {
 
     /**
      * Words that a migration writes as {@code ${name}}. {@code binary_text}: text that is sorted and compared by its
-     * bytes, for columns that lists are ordered by. {@code without_rowid}: ends the definition of a table that is its
+     * bytes, for columns that lists are ordered by. {@code bytes}: bytes of any number. {@code without_rowid}: ends the definition of a table that is its
      * own primary key's index.
      */
     Map<String, String> placeholders() {

@@ -1,0 +1,90 @@
+package io.moodreel.server.search.semantic;
+
+import io.moodreel.search.query.Constraint;
+import io.moodreel.server.catalog.TitleScope;
+import io.moodreel.server.catalog.TitleSummary;
+import io.moodreel.server.platform.http.PublicAccess;
+import io.moodreel.server.search.semantic.MeaningSearch.Coverage;
+import io.moodreel.server.search.semantic.MeaningSearch.Found;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Search by meaning over HTTP. */
+@Path("/api/search/semantic")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PublicAccess
+@Tag(name = "Search")
+public class MeaningSearchResource {
+    private final MeaningSearch search;
+
+    MeaningSearchResource(MeaningSearch search) {
+        this.search = search;
+    }
+
+    /** What a wish plainly asks for, as a chip that can be taken away. */
+    @Schema(description = "What a wish plainly asks for")
+    public record Asked(
+            @Schema(required = true, description = "to be sent as `without`, so that its words are read as words")
+                    String key,
+            @Schema(required = true) Constraint.Kind kind,
+            @Schema(required = true, description = "e.g. 1990-1999, -120, ta, Horror, book") String value,
+            @Schema(required = true, description = "a few words to show") String label,
+            @Schema(required = true, description = "the words that were read so") String words) {
+        static Asked of(Constraint constraint) {
+            return new Asked(
+                    constraint.key(), constraint.kind(), constraint.value(), constraint.label(), constraint.words());
+        }
+    }
+
+    /** How much of the catalogue is found by meaning. */
+    @Schema(description = "How many titles there are, and how many of them are found by meaning so far")
+    public record Indexed(@Schema(required = true) long titles, @Schema(required = true) long embedded) {}
+
+    /** What was understood, and the titles for it. */
+    @Schema(name = "MeaningAnswer", description = "What was understood, and the titles for it, best first")
+    public record Answer(
+            @Schema(required = true) String query,
+            @Schema(required = true, description = "what was searched for by meaning and words") String text,
+            @Schema(required = true, description = "what every title satisfies") List<Asked> constraints,
+            @Schema(required = true) List<TitleSummary> items,
+            @Schema(required = true) Indexed indexed) {}
+
+    @GET
+    @Operation(operationId = "searchByMeaning", summary = "Titles by a wish in plain words")
+    public Answer search(
+            @QueryParam("q")
+                    @NotBlank(message = "is required")
+                    @Size(max = 500, message = "must be at most 500 characters")
+                    String q,
+            @QueryParam("type") @DefaultValue("all") TitleScope type,
+            @QueryParam("limit")
+                    @DefaultValue("10")
+                    @Min(value = 1, message = "must be between 1 and 100")
+                    @Max(value = 100, message = "must be between 1 and 100")
+                    int limit,
+            @QueryParam("without") Set<String> without) {
+        Found found = search.find(q, type.type(), without, limit);
+        Coverage coverage = search.coverage();
+        return new Answer(
+                q,
+                found.understood().text(),
+                found.understood().constraints().stream().map(Asked::of).toList(),
+                found.titles(),
+                new Indexed(coverage.titles(), coverage.embedded()));
+    }
+}
