@@ -265,7 +265,7 @@ class MoodsApiTest {
         assertThat(given().get("/get_movies").<List<?>>path("movies"))
                 .isEqualTo(given().get("/get_movies?emotion=happy").<List<?>>path("movies"))
                 .isNotEqualTo(given().get("/get_movies?emotion=fear").<List<?>>path("movies"));
-        for (String path : List.of("/search_movie", "/search_movie?query=", "/search_movie?query=%20")) {
+        for (String path : List.of("/search_movie", "/search_movie?query=", "/search_movie?query=  ")) {
             given().get(path).then().statusCode(200).body("movies", hasSize(0));
         }
     }
