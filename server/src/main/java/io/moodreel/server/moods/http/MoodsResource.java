@@ -10,6 +10,7 @@ import io.moodreel.server.moods.reading.Outcome;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.PublicAccess;
 import io.moodreel.server.platform.security.CurrentUser;
+import io.moodreel.server.platform.security.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -114,6 +115,9 @@ public class MoodsResource {
     }
 
     private void keep(List<Outcome> outcomes) {
-        current.find().ifPresent(user -> history.keep(user.id(), outcomes));
+        // the path is public, so nobody has looked yet whether a token may write
+        current.find()
+                .filter(user -> user.scopes().contains(Scope.WRITE))
+                .ifPresent(user -> history.keep(user.id(), outcomes));
     }
 }

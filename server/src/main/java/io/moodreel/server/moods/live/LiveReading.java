@@ -80,6 +80,11 @@ final class LiveReading {
             return;
         }
         nextNote = at.plus(BETWEEN_NOTES);
-        history.keep(user.getAsLong(), List.of(outcome));
+        try {
+            history.keep(user.getAsLong(), List.of(outcome));
+        } catch (RuntimeException notKept) {
+            // a full disk or an account that is gone is no reason to leave the camera unanswered
+            LOG.warnf("A live reading could not be kept: %s", notKept.getMessage());
+        }
     }
 }

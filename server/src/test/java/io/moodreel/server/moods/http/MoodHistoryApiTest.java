@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.moodreel.server.accounts.People;
 import io.moodreel.server.accounts.Visitor;
 import io.moodreel.server.moods.reading.PaintedFaces;
+import io.moodreel.server.platform.security.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,6 +126,16 @@ class MoodHistoryApiTest {
 
         history(ada, "").body("total", is(0));
         history(ben, "").body("total", is(1));
+    }
+
+    @Test
+    void tokenThatMayOnlyRead_keepsNothing() {
+        consent(ada, true);
+        String reading = people.personalToken(ada.id(), Set.of(Scope.READ)).token();
+
+        analyze(new Visitor(ada.id(), reading), "face happy 80", 1_700_000_000_000L);
+
+        history(ada, "").body("total", is(0));
     }
 
     @Test

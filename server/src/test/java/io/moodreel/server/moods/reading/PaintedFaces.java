@@ -9,29 +9,40 @@ import io.moodreel.affect.face.FaceReadings;
 import io.moodreel.affect.face.FaceWishes;
 import io.moodreel.affect.face.Gender;
 import io.moodreel.affect.face.UnreadableImageException;
+import io.moodreel.server.platform.data.DataFolder;
 import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pictures that are words: {@code face happy 80} is a face of which 80 percent are happy and the rest neutral,
- * {@code nobody} has none, anything else is no picture. Reading can be held up.
+ * {@code nobody} has none, and text is no picture. Bytes that are no words are read by the real reader. Reading can be held
+ * up.
  */
 @Mock
 @Singleton
 public class PaintedFaces implements FaceReaderSource, FaceReader {
     private static final int ALL = 1_000_000;
 
+    private final FaceReaderSource nets;
     private final Semaphore gate = new Semaphore(ALL);
     private final AtomicInteger arrived = new AtomicInteger();
     private final AtomicInteger opened = new AtomicInteger();
+
+    private volatile @Nullable FaceReader real;
+
+    PaintedFaces(DataFolder data) {
+        this.nets = new UnpackedNets(data);
+    }
 
     /** A picture of somebody. */
     public static byte[] picture(String words) {
@@ -71,18 +82,22 @@ public class PaintedFaces implements FaceReaderSource, FaceReader {
     @Override
     public FaceReader open(int threads) {
         opened.incrementAndGet();
+        real = nets.open(threads);
         return this;
     }
 
     @Override
     public long heldBytes() {
-        return 1;
+        return nets.heldBytes();
     }
 
     @Override
     public FaceReadings read(byte[] image, FaceWishes wishes) throws UnreadableImageException {
         arrived.incrementAndGet();
         pass();
+        if (!areWords(image)) {
+            return Objects.requireNonNull(real).read(image, wishes);
+        }
         String[] words = new String(image, StandardCharsets.UTF_8).split(" ");
         if (words[0].equals("nobody")) {
             return new FaceReadings(0, List.of());
@@ -92,6 +107,15 @@ public class PaintedFaces implements FaceReaderSource, FaceReader {
         }
         Emotion emotion = Emotion.labelled(words[1]).orElseThrow();
         return new FaceReadings(2, List.of(face(emotion, Double.parseDouble(words[2]), wishes)));
+    }
+
+    private static boolean areWords(byte[] image) {
+        for (byte sign : image) {
+            if (sign < ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static FaceReading face(Emotion emotion, double share, FaceWishes wishes) {
@@ -120,6 +144,6 @@ public class PaintedFaces implements FaceReaderSource, FaceReader {
 
     @Override
     public void close() {
-        // nothing to free
+        Objects.requireNonNull(real).close();
     }
 }
