@@ -51,8 +51,7 @@ public final class HostileImagesBench {
         }
         Path data = Files.createTempDirectory("moodreel-hostile");
         boolean fine;
-        try (ServerProcess server =
-                ServerProcess.start(Path.of(System.getProperty("moodreel.home")), data, Map.of())) {
+        try (ServerProcess server = ServerProcess.start(Path.of(System.getProperty("moodreel.home")), data, Map.of())) {
             fine = new HostileImagesBench(options).run(server);
         } finally {
             Folders.delete(data);
@@ -79,7 +78,8 @@ public final class HostileImagesBench {
             boolean stillReads = sender.json(whole.getFirst()).statusCode() == 200;
             Map<String, Integer> told = new TreeMap<>(answers);
             System.out.println("answers: " + told + ", still reads: " + (stillReads ? "yes" : "no"));
-            return stillReads && told.keySet().stream().noneMatch(answer -> answer.equals(NO_ANSWER) || answer.equals("500"));
+            return stillReads
+                    && told.keySet().stream().noneMatch(answer -> answer.equals(NO_ANSWER) || answer.equals("500"));
         }
     }
 

@@ -43,8 +43,7 @@ public final class LiveBench {
                 "MOODREEL_FACES_LIVE_CONNECTIONS", "1000",
                 "MOODREEL_FACES_LIVE_CONNECTIONS_PER_ADDRESS", "1000",
                 "MOODREEL_FACES_LIVE_FRAMES_PER_SECOND", "1000");
-        try (ServerProcess server =
-                ServerProcess.start(Path.of(System.getProperty("moodreel.home")), data, settings)) {
+        try (ServerProcess server = ServerProcess.start(Path.of(System.getProperty("moodreel.home")), data, settings)) {
             server.millisToFirst("/api/health");
             measure(server, options);
         } finally {

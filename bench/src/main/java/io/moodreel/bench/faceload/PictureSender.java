@@ -26,7 +26,8 @@ final class PictureSender implements AutoCloseable {
 
     /** As JSON with a data URL. */
     HttpResponse<String> json(byte[] picture) throws IOException, InterruptedException {
-        String body = "{\"image\": \"data:image/jpeg;base64," + Base64.getEncoder().encodeToString(picture) + "\"}";
+        String body =
+                "{\"image\": \"data:image/jpeg;base64," + Base64.getEncoder().encodeToString(picture) + "\"}";
         return post("/api/moods/analyze", "application/json", body.getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -49,12 +49,8 @@ public class OldAnalysisResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(
-                                        mediaType = MediaType.APPLICATION_JSON,
-                                        schema = @Schema(ref = "Frame")),
-                                @Content(
-                                        mediaType = MediaType.MULTIPART_FORM_DATA,
-                                        schema = @Schema(ref = "FrameForm"))
+                                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Frame")),
+                                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(ref = "FrameForm"))
                             })
                     @Nullable
                     InputStream body)

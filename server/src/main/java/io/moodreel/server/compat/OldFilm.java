@@ -17,9 +17,6 @@ public record OldFilm(
     /** @param pages where people reach this server */
     static OldFilm of(TitleSummary title, PublicUrl pages) {
         return new OldFilm(
-                title.title(),
-                OldDescription.of(title.overview()),
-                pages.of(title.pictureUrl()),
-                title.trailerUrl());
+                title.title(), OldDescription.of(title.overview()), pages.of(title.pictureUrl()), title.trailerUrl());
     }
 }

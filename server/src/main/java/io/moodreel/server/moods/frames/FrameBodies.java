@@ -30,8 +30,7 @@ public class FrameBodies {
      * @throws io.moodreel.server.platform.http.ProblemException 400 when it has none, 413, 422, 503
      * @throws IOException when the body cannot be read, or is not JSON
      */
-    public <T> T withFrame(
-            HttpHeaders headers, @Nullable InputStream body, TimeRule rule, Function<SentFrame, T> work)
+    public <T> T withFrame(HttpHeaders headers, @Nullable InputStream body, TimeRule rule, Function<SentFrame, T> work)
             throws IOException {
         try (HeldBody held = HeldBody.read(orNothing(body), memory)) {
             return work.apply(frame(headers, held.bytes(), new Times(rule, clock.instant())));

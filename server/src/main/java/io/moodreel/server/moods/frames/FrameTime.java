@@ -41,7 +41,6 @@ public record FrameTime(Instant at, Form form) {
         }
     }
 
-
     /** A number or a text. */
     @JsonValue
     Object wire() {

@@ -24,7 +24,8 @@ final class JsonFrames {
             .build();
     private static final String NO_IMAGE =
             "There is no image: send {\"image\": \"data:image/jpeg;base64,…\"}, or multipart/form-data with a file image.";
-    private static final String NO_FRAMES = "There are no frames: send {\"frames\": [{\"image\": \"data:image/jpeg;base64,…\"}]}.";
+    private static final String NO_FRAMES =
+            "There are no frames: send {\"frames\": [{\"image\": \"data:image/jpeg;base64,…\"}]}.";
     private static final Objection NO_TEXT = new Objection("image", "must be text: base64, or a data URL");
     private static final Objection NO_TIME =
             new Objection("timestamp", "must be milliseconds since 1970, or a time such as 2026-05-01T18:30:00Z");

@@ -36,7 +36,6 @@ public class MoodCorrections {
             throw ProblemException.tooMany("So many corrections at once are no person's. Wait a moment.", wait);
         });
         Instant now = clock.instant();
-        return new Noted(
-                database.write(handle -> new MoodCorrectionStore(handle).add(user, now, correction)), now);
+        return new Noted(database.write(handle -> new MoodCorrectionStore(handle).add(user, now, correction)), now);
     }
 }

@@ -28,9 +28,8 @@ public class MoodHistory {
 
     /** Keeps the faces among these outcomes, when the person wants that; durable when the call returns. */
     public void keep(long user, List<Outcome> outcomes) {
-        List<Outcome> faces = outcomes.stream()
-                .filter(outcome -> outcome.face().isPresent())
-                .toList();
+        List<Outcome> faces =
+                outcomes.stream().filter(outcome -> outcome.face().isPresent()).toList();
         if (faces.isEmpty() || !consents.isGranted(user, Purpose.MOOD_HISTORY)) {
             return;
         }

@@ -45,7 +45,8 @@ public class MoodCorrectionsResource {
     /** What somebody corrects. */
     @Schema(
             name = "MoodCorrectionWish",
-            description = "What I was taken for – dominant_emotion, emotions or both, as answered – and what it really was")
+            description =
+                    "What I was taken for – dominant_emotion, emotions or both, as answered – and what it really was")
     public record Correction(
             @Schema(enumeration = {"angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"}) @Nullable
                     String dominantEmotion,
@@ -81,11 +82,10 @@ public class MoodCorrectionsResource {
         Emotion answered = told.dominantEmotion() == null
                 ? told.emotions().shares().dominant()
                 : emotion(told.dominantEmotion()).orElseThrow();
-        MoodCorrection correction =
-                new MoodCorrection(answered, told.emotions(), emotion(told.correct()).orElseThrow());
+        MoodCorrection correction = new MoodCorrection(
+                answered, told.emotions(), emotion(told.correct()).orElseThrow());
         Noted noted = corrections.note(current.user().id(), correction);
-        Answer answer =
-                new Answer(noted.id(), noted.at(), answered, correction.emotions(), correction.correct());
+        Answer answer = new Answer(noted.id(), noted.at(), answered, correction.emotions(), correction.correct());
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 

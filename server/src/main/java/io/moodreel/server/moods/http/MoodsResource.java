@@ -62,8 +62,7 @@ public class MoodsResource {
 
     /** A form, as the API document tells of it. */
     @Schema(name = "FrameForm")
-    public record FrameForm(
-            @Schema(required = true, format = "binary") String image, @Nullable String timestamp) {}
+    public record FrameForm(@Schema(required = true, format = "binary") String image, @Nullable String timestamp) {}
 
     /** Several pictures, as the API document tells of them. */
     @Schema(name = "FrameBatch")

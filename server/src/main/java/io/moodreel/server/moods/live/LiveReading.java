@@ -67,9 +67,10 @@ final class LiveReading {
             return outcome;
         }
         FaceReading face = outcome.face().get();
-        EmotionShares steady = smoothing.add(face.emotions(), outcome.time().at().toEpochMilli());
-        FaceReading steadyFace = new FaceReading(
-                face.box(), steady, face.confidence(), face.uncertain(), face.age(), face.gender());
+        EmotionShares steady =
+                smoothing.add(face.emotions(), outcome.time().at().toEpochMilli());
+        FaceReading steadyFace =
+                new FaceReading(face.box(), steady, face.confidence(), face.uncertain(), face.age(), face.gender());
         int faces = ((Outcome.Read) outcome).readings().faces();
         return new Outcome.Read(outcome.time(), new FaceReadings(faces, List.of(steadyFace)));
     }

@@ -86,8 +86,7 @@ class LiveSocket implements PublicSockets {
     private void listen(ServerWebSocket socket, String address, OptionalLong user) {
         Context loop = Vertx.currentContext();
         LiveReading reading = new LiveReading(faces, bodies, history, user);
-        new LiveConnection(socket, loop, reading, memory, json, config.live())
-                .open(() -> connections.close(address));
+        new LiveConnection(socket, loop, reading, memory, json, config.live()).open(() -> connections.close(address));
     }
 
     private static OptionalLong user(HttpServerRequest request) {

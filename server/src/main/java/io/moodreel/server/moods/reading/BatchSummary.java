@@ -20,10 +20,7 @@ public record BatchSummary(
         @Schema(required = true, description = "in how many of them a face was read") int faces,
         @Schema(required = true, nullable = true, description = "one decimal; null without a face") @Nullable
                 Double averageEngagement,
-        @Schema(
-                        required = true,
-                        nullable = true,
-                        description = "the one with the largest mean; null without a face")
+        @Schema(required = true, nullable = true, description = "the one with the largest mean; null without a face")
                 @Nullable
                 Emotion dominantEmotion,
         @Schema(required = true, nullable = true, description = "null without a face") @Nullable
@@ -62,10 +59,8 @@ public record BatchSummary(
             return new BatchSummary(outcomes.size(), 0, null, null, null, statuses, timeline);
         }
         EmotionShares means = means(shares);
-        double engagement = timeline.stream()
-                .mapToDouble(Moment::engagementScore)
-                .average()
-                .orElseThrow();
+        double engagement =
+                timeline.stream().mapToDouble(Moment::engagementScore).average().orElseThrow();
         return new BatchSummary(
                 outcomes.size(),
                 shares.size(),

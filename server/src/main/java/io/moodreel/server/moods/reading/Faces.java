@@ -76,7 +76,8 @@ public class Faces implements MemoryHolder {
     private Callable<Outcome> work(SentFrame frame) {
         return () -> {
             try {
-                return new Outcome.Read(frame.time(), reader().read(frame.picture().bytes(), wishes));
+                return new Outcome.Read(
+                        frame.time(), reader().read(frame.picture().bytes(), wishes));
             } catch (UnreadableImageException unreadable) {
                 return new Outcome.Unreadable(frame.time(), unreadable.getMessage());
             } catch (FaceModelException broken) {

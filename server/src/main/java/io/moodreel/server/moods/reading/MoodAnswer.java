@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record MoodAnswer(
         @Schema(required = true, description = "whether a face was found and read") boolean success,
         @Schema(required = true) boolean faceDetected,
-        @Schema(required = true, description = "how many there are; what is told is the most prominent one's") int faces,
+        @Schema(required = true, description = "how many there are; what is told is the most prominent one's")
+                int faces,
         @Nullable FaceBox box,
         @Nullable Emotion dominantEmotion,
         @Nullable EmotionPercentages emotions,
@@ -41,8 +42,7 @@ public record MoodAnswer(
                                 "when the frame was taken: milliseconds since 1970 if it was sent so, else ISO-8601",
                         oneOf = {Long.class, String.class})
                 FrameTime timestamp) {
-    private static final String NO_FACE =
-            "No face was found. Come closer, look into the camera, and turn on a light.";
+    private static final String NO_FACE = "No face was found. Come closer, look into the camera, and turn on a light.";
     private static final double THOUSANDTHS = 1000;
 
     /** What came of a frame, for whoever sent it. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Base64TextTest {
     /** Its base64 has both signs beyond letters and digits, and padding. */
-    private static final byte[] FILE = {(byte) 0xFB, (byte) 0xEF, (byte) 0xBE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 1};
+    private static final byte[] FILE = {(byte) 0xFB, (byte) 0xEF, (byte) 0xBE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 1
+    };
 
     private static byte[] decode(String text) throws UnreadableImageException {
         byte[] document = ("\"" + text + "\"").getBytes(StandardCharsets.UTF_8);
@@ -57,7 +58,8 @@ class Base64TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data:image/jpeg,AAAA", "data:image/jpeg;base64", "data:", "data:image/svg+xml;utf8,<svg/>"})
+    @ValueSource(
+            strings = {"data:image/jpeg,AAAA", "data:image/jpeg;base64", "data:", "data:image/svg+xml;utf8,<svg/>"})
     void dataUrlWithoutBase64_isToldSo(String text) {
         assertThatThrownBy(() -> decode(text))
                 .isInstanceOf(UnreadableImageException.class)

@@ -45,8 +45,8 @@ class HeldBodyTest {
 
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> HeldBody.read(of(HeldBody.MOST_BYTES + 1), memory))
-                .satisfies(problem ->
-                        assertThat(problem.getResponse().getStatus()).isEqualTo(413));
+                .satisfies(
+                        problem -> assertThat(problem.getResponse().getStatus()).isEqualTo(413));
         assertThat(held()).isZero();
     }
 

@@ -60,7 +60,9 @@ class JsonFramesTest {
     void time_isToldBackInItsForm_andIsNowWhereNoneWasSent() throws Exception {
         String image = "\"image\": \"" + base64("a face") + "\"";
 
-        assertThat(one("{" + image + ", \"timestamp\": \"1700000000123\"}").time().wire())
+        assertThat(one("{" + image + ", \"timestamp\": \"1700000000123\"}")
+                        .time()
+                        .wire())
                 .isEqualTo(1_700_000_000_123L);
         assertThat(one("{\"timestamp\": \"2026-01-02T03:04:05+01:00\", " + image + "}")
                         .time()
@@ -74,7 +76,8 @@ class JsonFramesTest {
     void oldClients_areToldMilliseconds_whateverTheySend() throws Exception {
         byte[] iso = "{\"image\": \"AAAA\", \"timestamp\": \"2026-01-02T03:04:05Z\"}".getBytes(StandardCharsets.UTF_8);
 
-        FrameTime told = JsonFrames.one(iso, new Times(TimeRule.EPOCH_MILLIS, NOW)).time();
+        FrameTime told =
+                JsonFrames.one(iso, new Times(TimeRule.EPOCH_MILLIS, NOW)).time();
 
         assertThat(told.wire()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z").toEpochMilli());
     }

@@ -52,7 +52,11 @@ class MultipartFrameTest {
         String content = new String(bytes, StandardCharsets.ISO_8859_1);
 
         SentFrame frame = MultipartFrame.read(
-                form(field("client", "x"), file("other", "y"), file("image", content), field("timestamp", "1700000000123")),
+                form(
+                        field("client", "x"),
+                        file("other", "y"),
+                        file("image", content),
+                        field("timestamp", "1700000000123")),
                 TYPE,
                 TIMES);
 
@@ -62,8 +66,7 @@ class MultipartFrameTest {
 
     @Test
     void fieldNamedImage_mayBeADataUrl() throws Exception {
-        SentFrame frame =
-                MultipartFrame.read(form(field("image", "data:image/png;base64,YSBmYWNl")), TYPE, TIMES);
+        SentFrame frame = MultipartFrame.read(form(field("image", "data:image/png;base64,YSBmYWNl")), TYPE, TIMES);
 
         assertThat(new String(frame.picture().bytes(), StandardCharsets.UTF_8)).isEqualTo("a face");
     }
@@ -82,12 +85,14 @@ class MultipartFrameTest {
         assertThat(status(whole, "multipart/form-data")).isEqualTo(400);
         assertThat(status(whole, "multipart/form-data; boundary=other")).isEqualTo(400);
         assertThat(status(Arrays.copyOf(whole, whole.length / 2), TYPE)).isEqualTo(400);
-        assertThat(status("--frontier\r\nnonsense".getBytes(StandardCharsets.UTF_8), TYPE)).isEqualTo(400);
+        assertThat(status("--frontier\r\nnonsense".getBytes(StandardCharsets.UTF_8), TYPE))
+                .isEqualTo(400);
     }
 
     @Test
     void timeThatIsNone_is422() {
-        assertThat(status(form(file("image", "x"), field("timestamp", "soon")), TYPE)).isEqualTo(422);
+        assertThat(status(form(file("image", "x"), field("timestamp", "soon")), TYPE))
+                .isEqualTo(422);
     }
 
     @Test

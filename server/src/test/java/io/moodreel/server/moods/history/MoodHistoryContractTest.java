@@ -28,8 +28,7 @@ class MoodHistoryContractTest {
     private static final Instant START = Instant.parse("2026-03-01T20:00:00Z");
 
     private static FaceReading face(EmotionShares shares) {
-        return new FaceReading(
-                new Box(0, 0, 9, 9), shares, 0.75, false, OptionalDouble.of(40), Optional.empty());
+        return new FaceReading(new Box(0, 0, 9, 9), shares, 0.75, false, OptionalDouble.of(40), Optional.empty());
     }
 
     private static long person(Database database, String email) {
@@ -38,8 +37,8 @@ class MoodHistoryContractTest {
     }
 
     private static void add(Database database, long user, int minute, EmotionShares shares) {
-        database.change(handle -> new MoodReadingStore(handle)
-                .add(user, START.plusSeconds(60L * minute), face(shares)));
+        database.change(
+                handle -> new MoodReadingStore(handle).add(user, START.plusSeconds(60L * minute), face(shares)));
     }
 
     private static List<KeptMood> page(Database database, long user, int offset, int size) {

@@ -63,13 +63,12 @@ class FacesUnderPressureTest {
         Future<Response> first = callers.submit(FacesUnderPressureTest::analyze);
         await().atMost(Duration.ofSeconds(30)).until(() -> painted.arrived() == before + 1);
         Future<Response> batch = callers.submit(() -> given().contentType("application/json")
-                .body(Map.of(
-                        "frames",
-                        Collections.nCopies(20, Map.of("image", PaintedFaces.dataUrl("face happy 80")))))
+                .body(Map.of("frames", Collections.nCopies(20, Map.of("image", PaintedFaces.dataUrl("face happy 80")))))
                 .post("/api/moods/analyze/batch"));
 
         // the batch takes the last place at some moment from now on
-        Response refused = await().atMost(Duration.ofSeconds(30)).until(FacesUnderPressureTest::tried, FacesUnderPressureTest::isRefused);
+        Response refused = await().atMost(Duration.ofSeconds(30))
+                .until(FacesUnderPressureTest::tried, FacesUnderPressureTest::isRefused);
 
         refused.then().contentType(startsWith("application/problem+json")).body("status", is(503));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();

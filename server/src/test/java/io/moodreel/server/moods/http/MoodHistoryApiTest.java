@@ -82,7 +82,11 @@ class MoodHistoryApiTest {
                         List.of(
                                 Map.of("image", PaintedFaces.dataUrl("face sad 100"), "timestamp", 1_700_000_002_000L),
                                 Map.of("image", "%"),
-                                Map.of("image", PaintedFaces.dataUrl("face fear 100"), "timestamp", 1_700_000_003_000L))))
+                                Map.of(
+                                        "image",
+                                        PaintedFaces.dataUrl("face fear 100"),
+                                        "timestamp",
+                                        1_700_000_003_000L))))
                 .post("/api/moods/analyze/batch")
                 .then()
                 .statusCode(200);
@@ -96,7 +100,9 @@ class MoodHistoryApiTest {
                 .body("items[2].engagement_score", is(94f))
                 .body("items[2].engagement_status", is("highly_engaged"))
                 .body("items[2].confidence", notNullValue());
-        history(ada, "?page=2&size=2").body("items.dominant_emotion", contains("happy")).body("total", is(3));
+        history(ada, "?page=2&size=2")
+                .body("items.dominant_emotion", contains("happy"))
+                .body("total", is(3));
         history(ada, "?size=101").statusCode(422);
         history(ben, "").body("total", is(0));
     }
@@ -183,12 +189,20 @@ class MoodHistoryApiTest {
                 .post("/api/moods/corrections")
                 .then()
                 .statusCode(401);
-        ada.request().contentType("application/json").post("/api/moods/corrections").then().statusCode(400);
+        ada.request()
+                .contentType("application/json")
+                .post("/api/moods/corrections")
+                .then()
+                .statusCode(400);
         Map<String, String> correction = Map.of("dominant_emotion", "fear", "correct", "sad");
         int status = 201;
         for (int i = 0; i < 100 && status == 201; i++) {
             status = ada.sending(correction).post("/api/moods/corrections").statusCode();
         }
-        ada.sending(correction).post("/api/moods/corrections").then().statusCode(429).header("Retry-After", notNullValue());
+        ada.sending(correction)
+                .post("/api/moods/corrections")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue());
     }
 }

@@ -58,8 +58,23 @@ class MoodsApiTest {
                 .body("faces", is(2))
                 .body("box", is(Map.of("x", 10, "y", 20, "width", 30, "height", 40)))
                 .body("dominant_emotion", is("happy"))
-                .body("emotions", is(Map.of(
-                        "angry", 0f, "disgust", 0f, "fear", 0f, "happy", 80f, "sad", 0f, "surprise", 0f, "neutral", 20f)))
+                .body(
+                        "emotions",
+                        is(Map.of(
+                                "angry",
+                                0f,
+                                "disgust",
+                                0f,
+                                "fear",
+                                0f,
+                                "happy",
+                                80f,
+                                "sad",
+                                0f,
+                                "surprise",
+                                0f,
+                                "neutral",
+                                20f)))
                 .body("mood", is("happy"))
                 .body("engagement_score", is(94.0f))
                 .body("engagement_status", is("highly_engaged"))
@@ -73,7 +88,8 @@ class MoodsApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"angry, anger", "disgust, anger", "fear, fear", "sad, sadness", "surprise, surprise", "neutral, neutral"})
+    @CsvSource({"angry, anger", "disgust, anger", "fear, fear", "sad, sadness", "surprise, surprise", "neutral, neutral"
+    })
     void everyEmotion_isAMood(String emotion, String mood) {
         post(ANALYZE, Map.of("image", PaintedFaces.dataUrl("face " + emotion + " 90")))
                 .statusCode(200)
@@ -136,21 +152,35 @@ class MoodsApiTest {
                 .statusCode(422)
                 .body("detail", containsString("not an image"))
                 .body("errors[0].field", is("image"));
-        problem(given().multiPart("image", "f.jpg", "text".getBytes(), "image/jpeg").post(path).then(), 422);
+        problem(
+                given().multiPart("image", "f.jpg", "text".getBytes(), "image/jpeg")
+                        .post(path)
+                        .then(),
+                422);
         problem(post(path, Map.of("image", 7)), 422);
     }
 
     @Test
     void otherMediaTypes_are415() {
         problem(given().contentType("text/plain").body("x").post(ANALYZE).then(), 415);
-        problem(given().contentType("image/jpeg").body(new byte[] {1}).post(ANALYZE).then(), 415);
+        problem(
+                given().contentType("image/jpeg")
+                        .body(new byte[] {1})
+                        .post(ANALYZE)
+                        .then(),
+                415);
         problem(given().multiPart("frames", "x").post(BATCH).then(), 415);
     }
 
     @Test
     void bodyBeyondEightMegabytes_is413_withAndWithoutItsLength_andASmallerOneIsRead() {
         byte[] large = new byte[9 << 20];
-        problem(given().contentType("application/json").body(large).post(ANALYZE).then(), 413);
+        problem(
+                given().contentType("application/json")
+                        .body(large)
+                        .post(ANALYZE)
+                        .then(),
+                413);
         assertThat(given().contentType("application/json")
                         .body(new ByteArrayInputStream(large))
                         .post(ANALYZE)
@@ -172,15 +202,17 @@ class MoodsApiTest {
     @ParameterizedTest
     @ValueSource(strings = {BATCH, "/batch-analyze-mood"})
     void batch_isAnsweredInItsOrder_andOneBadFrameSpoilsNoOther(String path) {
-        post(path, Map.of(
-                        "frames",
-                        List.of(
-                                Map.of("image", PaintedFaces.dataUrl("face happy 100"), "timestamp", 1),
-                                Map.of("image", "%%%", "timestamp", 2),
-                                Map.of("timestamp", 3),
-                                Map.of("image", PaintedFaces.dataUrl("nobody"), "timestamp", 4),
-                                Map.of("image", PaintedFaces.dataUrl("some text"), "timestamp", 5),
-                                Map.of("image", PaintedFaces.dataUrl("face sad 100"), "timestamp", 6))))
+        post(
+                        path,
+                        Map.of(
+                                "frames",
+                                List.of(
+                                        Map.of("image", PaintedFaces.dataUrl("face happy 100"), "timestamp", 1),
+                                        Map.of("image", "%%%", "timestamp", 2),
+                                        Map.of("timestamp", 3),
+                                        Map.of("image", PaintedFaces.dataUrl("nobody"), "timestamp", 4),
+                                        Map.of("image", PaintedFaces.dataUrl("some text"), "timestamp", 5),
+                                        Map.of("image", PaintedFaces.dataUrl("face sad 100"), "timestamp", 6))))
                 .statusCode(200)
                 .body("success", is(true))
                 .body("results.success", is(List.of(true, false, false, false, false, true)))
@@ -224,7 +256,8 @@ class MoodsApiTest {
     @Test
     void readerIsOpenedOnce_howeverManyFramesThereAre() {
         for (int i = 0; i < 5; i++) {
-            post(ANALYZE, Map.of("image", PaintedFaces.dataUrl("face happy 80"))).statusCode(200);
+            post(ANALYZE, Map.of("image", PaintedFaces.dataUrl("face happy 80")))
+                    .statusCode(200);
         }
         assertThat(painted.opened()).isEqualTo(1);
     }
@@ -257,7 +290,9 @@ class MoodsApiTest {
             given().get(path)
                     .then()
                     .statusCode(200)
-                    .body("movies[0].keySet().sort()", is(List.of("description", "primaryImage", "primaryTitle", "trailerUrl")))
+                    .body(
+                            "movies[0].keySet().sort()",
+                            is(List.of("description", "primaryImage", "primaryTitle", "trailerUrl")))
                     .body("movies[0].description.length()", lessThanOrEqualTo(100))
                     .body("movies[0].primaryImage", startsWith("http"));
         }

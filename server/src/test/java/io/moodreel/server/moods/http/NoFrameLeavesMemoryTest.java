@@ -55,8 +55,9 @@ class NoFrameLeavesMemoryTest {
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord record) {
-            logged.add(record.getMessage() + " " + (record.getParameters() == null ? "" : List.of(record.getParameters()))
-                    + " " + record.getThrown());
+            logged.add(
+                    record.getMessage() + " " + (record.getParameters() == null ? "" : List.of(record.getParameters()))
+                            + " " + record.getThrown());
         }
 
         @Override
@@ -137,22 +138,32 @@ class NoFrameLeavesMemoryTest {
                 given().multiPart("image", MARK + ".jpg", file, "image/jpeg").post(path);
             }
         }
-        person.sending(Map.of("image", base64)).post("/api/moods/analyze").then().statusCode(200);
-        person.sending(Map.of("image", MARK + "!")).post("/api/moods/analyze").then().statusCode(422);
-        person.sending("{\"image\": \"" + MARK).post("/api/moods/analyze").then().statusCode(400);
+        person.sending(Map.of("image", base64))
+                .post("/api/moods/analyze")
+                .then()
+                .statusCode(200);
+        person.sending(Map.of("image", MARK + "!"))
+                .post("/api/moods/analyze")
+                .then()
+                .statusCode(422);
+        person.sending("{\"image\": \"" + MARK)
+                .post("/api/moods/analyze")
+                .then()
+                .statusCode(400);
         person.sending(Map.of("frames", List.of(Map.of("image", base64), Map.of("image", MARK + "!"))))
                 .post("/api/moods/analyze/batch")
                 .then()
                 .statusCode(200);
-        given().contentType("application/json")
-                .body(new byte[9 << 20])
-                .post("/api/moods/analyze");
+        given().contentType("application/json").body(new byte[9 << 20]).post("/api/moods/analyze");
     }
 
     @Test
     void noPictureReachesADiskOrALog() throws Exception {
         Visitor person = people.visitor();
-        person.sending(Map.of("granted", true)).put("/api/consents/mood_history").then().statusCode(200);
+        person.sending(Map.of("granted", true))
+                .put("/api/consents/mood_history")
+                .then()
+                .statusCode(200);
         Logger.getLogger("io.moodreel.watched").log(Level.WARNING, "the log is heard");
 
         sendEverywhere(person);

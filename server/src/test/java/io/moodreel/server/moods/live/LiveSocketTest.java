@@ -72,7 +72,8 @@ class LiveSocketTest {
 
     private LiveClient open(String query) {
         URI live = URI.create("ws://" + address.getAuthority() + address.getPath() + query);
-        LiveClient client = new LiveClient(live, builder -> builder.header("Origin", "http://" + address.getAuthority()));
+        LiveClient client =
+                new LiveClient(live, builder -> builder.header("Origin", "http://" + address.getAuthority()));
         clients.add(client);
         return client;
     }
@@ -215,8 +216,16 @@ class LiveSocketTest {
     @Test
     void whoWantsAHistory_hasOneReadingInTenSeconds() throws Exception {
         Visitor person = people.visitor();
-        person.sending(Map.of("granted", true)).put("/api/consents/mood_history").then().statusCode(200);
-        String ticket = person.request().post("/api/auth/tickets").then().statusCode(201).extract().path("ticket");
+        person.sending(Map.of("granted", true))
+                .put("/api/consents/mood_history")
+                .then()
+                .statusCode(200);
+        String ticket = person.request()
+                .post("/api/auth/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("ticket");
         LiveClient client = open("?ticket=" + ticket);
         String frame = "{\"timestamp\": %d, \"image\": \"%s\"}";
         for (long second = 0; second < 25; second++) {

@@ -25,8 +25,8 @@ class BatchSummaryTest {
     }
 
     private static Outcome face(long millis, EmotionShares shares) {
-        FaceReading face = new FaceReading(
-                new Box(0, 0, 9, 9), shares, 0.9, false, OptionalDouble.empty(), Optional.empty());
+        FaceReading face =
+                new FaceReading(new Box(0, 0, 9, 9), shares, 0.9, false, OptionalDouble.empty(), Optional.empty());
         return new Outcome.Read(at(millis), new FaceReadings(1, List.of(face)));
     }
 
@@ -43,12 +43,9 @@ class BatchSummaryTest {
         assertThat(summary.faces()).isEqualTo(3);
         assertThat(summary.averageEngagement()).isEqualTo(33.3);
         assertThat(summary.dominantEmotion()).isEqualTo(Emotion.SAD);
-        assertThat(summary.emotionMeans())
-                .isEqualTo(new EmotionPercentages(0, 0, 0, 33.33, 40, 0, 26.67));
+        assertThat(summary.emotionMeans()).isEqualTo(new EmotionPercentages(0, 0, 0, 33.33, 40, 0, 26.67));
         assertThat(summary.statusCounts()).isEqualTo(Map.of("highly_engaged", 1, "frustrated", 2));
-        assertThat(summary.timeline())
-                .extracting(BatchSummary.Moment::frame)
-                .containsExactly(0, 2, 4);
+        assertThat(summary.timeline()).extracting(BatchSummary.Moment::frame).containsExactly(0, 2, 4);
         assertThat(summary.timeline().getFirst())
                 .isEqualTo(new BatchSummary.Moment(0, at(1), Emotion.HAPPY, 100, EngagementStatus.HIGHLY_ENGAGED));
     }
@@ -73,7 +70,12 @@ class BatchSummaryTest {
             double[] weights = random.doubles(7, 0, 1).toArray();
             EmotionPercentages told = EmotionPercentages.of(EmotionShares.ofWeights(weights));
 
-            double sum = told.angry() + told.disgust() + told.fear() + told.happy() + told.sad() + told.surprise()
+            double sum = told.angry()
+                    + told.disgust()
+                    + told.fear()
+                    + told.happy()
+                    + told.sad()
+                    + told.surprise()
                     + told.neutral();
             assertThat(sum).isEqualTo(100, within(0.04));
             assertThat(told.shares().dominant()).isNotNull();
