@@ -52,7 +52,9 @@ class ManifestsTest {
             for (Path page : pages.filter(file -> !file.endsWith("README.md")).toList()) {
                 String net = page.getFileName().toString().replace(".md", "");
                 assertThat(Files.readString(page))
-                        .contains(ModelFiles.json(net + ".manifest.json").path("sha256").asText());
+                        .contains(ModelFiles.json(net + ".manifest.json")
+                                .path("sha256")
+                                .asText());
             }
         }
     }
