@@ -932,6 +932,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/semantic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles by a wish in plain words */
+        get: operations["searchByMeaning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/login": {
         parameters: {
             query?: never;
@@ -1036,6 +1053,18 @@ export interface components {
         };
         AnnotationAppToken: {
             access_token: string;
+        };
+        /** @description What a wish plainly asks for */
+        Asked: {
+            /** @description to be sent as `without`, so that its words are read as words */
+            key: string;
+            kind: components["schemas"]["Kind1"];
+            /** @description e.g. 1990-1999, -120, ta, Horror, book */
+            value: string;
+            /** @description a few words to show */
+            label: string;
+            /** @description the words that were read so */
+            words: string;
         };
         /** @enum {string} */
         AuditAction: "registered" | "registration_repeated" | "email_verified" | "signed_in" | "sign_in_refused" | "sign_in_held_up" | "signed_out" | "session_ended" | "refresh_token_reused" | "password_reset_asked" | "password_reset" | "password_changed" | "email_change_asked" | "email_changed" | "token_made" | "token_revoked" | "consent_changed" | "exported" | "deleted" | "role_changed" | "disabled" | "enabled" | "keys_changed" | "experiment_started" | "experiment_stopped" | "access_refused";
@@ -1266,6 +1295,13 @@ export interface components {
             model_version: string | null;
             rows: components["schemas"]["HomeRow"][];
         };
+        /** @description How many titles there are, and how many of them are found by meaning so far */
+        Indexed: {
+            /** Format: int64 */
+            titles: number;
+            /** Format: int64 */
+            embedded: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1349,6 +1385,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "for_you" | "because_you_loved" | "people_like_you" | "popular";
+        /** @enum {string} */
+        Kind1: "years" | "runtime" | "pages" | "language" | "without_language" | "genre" | "without_genre" | "type";
         /** @description What I have said about one title */
         Mark: {
             /** Format: int64 */
@@ -1368,8 +1406,18 @@ export interface components {
         MarkListing: {
             items: components["schemas"]["Mark"][];
         };
+        /** @description What was understood, and the titles for it, best first */
+        MeaningAnswer: {
+            query: string;
+            /** @description what was searched for by meaning and words */
+            text: string;
+            /** @description what every title satisfies */
+            constraints: components["schemas"]["Asked"][];
+            items: components["schemas"]["TitleSummary"][];
+            indexed: components["schemas"]["Indexed"];
+        };
         /** @enum {string} */
-        Method: "tfidf";
+        Method: "tfidf" | "embedding" | "blend";
         /** @enum {string} */
         MoodMode: "match" | "lift";
         /** @description Titles for a mood */
@@ -1681,7 +1729,7 @@ export interface components {
         };
         /** @description Titles like a title, and how they were compared */
         SimilarTitles: {
-            method: string;
+            method: components["schemas"]["Method"];
             items: components["schemas"]["TitleSummary"][];
         };
         /** @enum {string} */
@@ -3941,6 +3989,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TitleSummaries"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchByMeaning: {
+        parameters: {
+            query: {
+                limit?: number;
+                q: string;
+                type?: components["schemas"]["TitleScope"] & unknown;
+                without?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeaningAnswer"];
                 };
             };
             /** @description Something is wrong with the request, or with us */

@@ -2,6 +2,7 @@ package io.moodreel.bench;
 
 import io.moodreel.bench.faceload.HostileImagesBench;
 import io.moodreel.bench.faceload.LiveBench;
+import io.moodreel.bench.faces.FacesBench;
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
 import io.moodreel.bench.login.LoginBench;
@@ -21,6 +22,7 @@ public final class Bench {
         String name = arguments.length == 0 ? "" : arguments[0];
         String[] options = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (name) {
+            case "faces" -> FacesBench.main(options);
             case "footprint" -> FootprintBench.main(options);
             case "hostile-images" -> HostileImagesBench.main(options);
             case "import" -> ImportBench.main(options);
@@ -35,7 +37,7 @@ public final class Bench {
             default -> {
                 System.err.println(
                         "moodreel: there is no benchmark \"" + name
-                                + "\"; there are: footprint, hostile-images, import, kills, live, login, personalized, ratings, recommend, search, similar");
+                                + "\"; there are: faces, footprint, hostile-images, import, kills, live, login, personalized, ratings, recommend, search, similar");
                 System.exit(2);
             }
         }

@@ -47,6 +47,8 @@ class PersonalDataTest {
             "title_ids", "films and books",
             "jobs", "what the server works at",
             "models", "what was trained when",
+            "embeddings", "what films and books mean",
+            "embedding_turn", "which process embeds",
             "experiments", "which strategies are compared");
 
     @Inject

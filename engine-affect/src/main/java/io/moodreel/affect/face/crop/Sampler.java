@@ -5,10 +5,14 @@ import io.moodreel.affect.face.net.NetManifest;
 
 /**
  * Draws what is in a {@link View} into a net's input. Enlarged pictures are interpolated; of reduced ones several points a
- * pixel are averaged, or fine patterns would turn into false ones. Outside the picture everything is black. Thread-safe.
+ * pixel are averaged, or fine patterns would turn into false ones. Outside the picture everything is black. Not
+ * thread-safe.
  */
 public final class Sampler {
     private static final int MOST_POINTS = 3;
+
+    /** Picture pixels a net's pixel up to which neighbours are interpolated. */
+    private static final double ENLARGED = 1.5;
 
     /** ITU-R BT.601, as the nets' makers turned colours to grey. */
     private static final float RED = 0.299f;
@@ -22,9 +26,12 @@ public final class Sampler {
     private final int bluePlane;
     private final float[] mean;
     private final float[] factor;
+    private final float[] colour = new float[3];
+    private final int[] columns;
 
     public Sampler(NetManifest.Input input) {
         this.size = input.height();
+        this.columns = new int[MOST_POINTS * size];
         this.grey = input.grey();
         this.redPlane = input.colour().equals("bgr") ? 2 : 0;
         this.bluePlane = 2 - redPlane;
@@ -40,22 +47,74 @@ public final class Sampler {
     /** Writes {@code size · size} pixels for each channel. */
     public void draw(Picture picture, View view, float[] into) {
         double step = view.side() / size;
-        int points = (int) Math.clamp(Math.round(step), 1, MOST_POINTS);
-        boolean enlarged = step < 1.5;
-        float[] colour = new float[3];
+        if (step < ENLARGED) {
+            interpolate(picture, view, into);
+            return;
+        }
+        int points = (int) Math.clamp((long) step, 1, MOST_POINTS);
+        if (view.down() == 0) {
+            averageUpright(picture, view, points, into);
+            return;
+        }
+        average(picture, view, points, into);
+    }
+
+    private void interpolate(Picture picture, View view, float[] into) {
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
-                if (enlarged) {
-                    interpolate(picture, view, column, row, colour);
-                } else {
-                    average(picture, view, column, row, points, colour);
-                }
-                put(into, row * size + column, colour);
+                interpolate(picture, view, column, row);
+                put(into, row * size + column);
             }
         }
     }
 
-    private void put(float[] into, int at, float[] colour) {
+    private void average(Picture picture, View view, int points, float[] into) {
+        for (int row = 0; row < size; row++) {
+            for (int column = 0; column < size; column++) {
+                average(picture, view, column, row, points);
+                put(into, row * size + column);
+            }
+        }
+    }
+
+    /** The same as {@link #average}, for windows that are not turned: columns are the same in every row. */
+    private void averageUpright(Picture picture, View view, int points, float[] into) {
+        byte[] pixels = picture.blueGreenRed();
+        double part = view.side() / (size * points);
+        for (int i = 0; i < size * points; i++) {
+            int x = (int) Math.floor(view.x() + (i + 0.5) * part);
+            columns[i] = x >= 0 && x < picture.width() ? 3 * x : -1;
+        }
+        float share = 1f / (points * points);
+        for (int row = 0; row < size; row++) {
+            for (int column = 0; column < size; column++) {
+                int blue = 0;
+                int green = 0;
+                int red = 0;
+                for (int down = 0; down < points; down++) {
+                    int y = (int) Math.floor(view.y() + (row * points + down + 0.5) * part);
+                    if (y < 0 || y >= picture.height()) {
+                        continue;
+                    }
+                    int start = 3 * y * picture.width();
+                    for (int across = column * points; across < (column + 1) * points; across++) {
+                        if (columns[across] >= 0) {
+                            int at = start + columns[across];
+                            blue += pixels[at] & 0xff;
+                            green += pixels[at + 1] & 0xff;
+                            red += pixels[at + 2] & 0xff;
+                        }
+                    }
+                }
+                colour[0] = blue * share;
+                colour[1] = green * share;
+                colour[2] = red * share;
+                put(into, row * size + column);
+            }
+        }
+    }
+
+    private void put(float[] into, int at) {
         if (grey) {
             into[at] = (RED * colour[2] + GREEN * colour[1] + BLUE * colour[0] - mean[0]) * factor[0];
             return;
@@ -66,7 +125,7 @@ public final class Sampler {
         into[bluePlane * plane + at] = (colour[0] - mean[bluePlane]) * factor[bluePlane];
     }
 
-    private void average(Picture picture, View view, int column, int row, int points, float[] colour) {
+    private void average(Picture picture, View view, int column, int row, int points) {
         byte[] pixels = picture.blueGreenRed();
         int width = picture.width();
         int height = picture.height();
@@ -94,7 +153,7 @@ public final class Sampler {
         colour[2] = red * share;
     }
 
-    private void interpolate(Picture picture, View view, int column, int row, float[] colour) {
+    private void interpolate(Picture picture, View view, int column, int row) {
         double u = (column + 0.5) / size;
         double v = (row + 0.5) / size;
         double x = view.pictureX(u, v) - 0.5;

@@ -11,7 +11,7 @@ final class Calibration {
 
     private Calibration() {}
 
-    /** Writes calibrated probabilities over the given ones. */
+    /** Writes calibrated probabilities over the given ones, which need not sum to one. */
     static void apply(double[] probabilities, double temperature) {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {

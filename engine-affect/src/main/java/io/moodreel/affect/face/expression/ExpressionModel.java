@@ -1,7 +1,6 @@
 package io.moodreel.affect.face.expression;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.moodreel.affect.Emotion;
@@ -30,9 +29,11 @@ public final class ExpressionModel implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final List<Member> members;
+    private final double temperature;
 
-    private ExpressionModel(List<Member> members) {
+    private ExpressionModel(List<Member> members, double temperature) {
         this.members = members;
+        this.temperature = temperature;
     }
 
     /**
@@ -54,7 +55,8 @@ public final class ExpressionModel implements AutoCloseable {
             boolean logits,
             @Nullable Alignment points) {}
 
-    private record BuiltIn(@JsonProperty("nets") List<Use> nets) {}
+    /** Several nets, and the temperature of their mean: where calibrated nets agree, they are surer together than each alone. */
+    private record BuiltIn(double temperature, List<Use> nets) {}
 
     /** One net, ready. */
     record Member(
@@ -77,7 +79,7 @@ public final class ExpressionModel implements AutoCloseable {
         Optional<byte[]> own = folder.ownManifest(OWN);
         if (own.isPresent()) {
             Use use = ownUse(own.get());
-            return new ExpressionModel(List.of(member(folder.open(OWN), use, usual)));
+            return new ExpressionModel(List.of(member(folder.open(OWN), use, usual)), 1);
         }
         List<Member> members = new ArrayList<>();
         try {
@@ -88,11 +90,16 @@ public final class ExpressionModel implements AutoCloseable {
             members.forEach(member -> member.net().close());
             throw failed;
         }
-        return new ExpressionModel(members);
+        return new ExpressionModel(members, builtIn.temperature());
     }
 
     List<Member> members() {
         return members;
+    }
+
+    /** Of the members' mean. */
+    double temperature() {
+        return temperature;
     }
 
     private static BuiltIn builtIn() {

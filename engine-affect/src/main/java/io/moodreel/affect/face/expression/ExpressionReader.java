@@ -13,9 +13,11 @@ public final class ExpressionReader implements AutoCloseable {
     private static final int EMOTIONS = Emotion.values().length;
 
     private final List<Reader> readers;
+    private final double temperature;
 
     public ExpressionReader(ExpressionModel model) {
         readers = model.members().stream().map(Reader::new).toList();
+        temperature = model.temperature();
     }
 
     /** Calibrated probabilities in the order of {@link Emotion} for a found face. */
@@ -24,7 +26,8 @@ public final class ExpressionReader implements AutoCloseable {
         for (Reader reader : readers) {
             reader.add(picture, reader.member.alignment().view(face), mean);
         }
-        return normalised(mean);
+        Calibration.apply(mean, temperature);
+        return mean;
     }
 
     /** As for a found face, but of a picture that is one, cut out as FER2013's are. */
@@ -35,7 +38,8 @@ public final class ExpressionReader implements AutoCloseable {
         for (Reader reader : readers) {
             reader.add(picture, all, mean);
         }
-        return normalised(mean);
+        Calibration.apply(mean, temperature);
+        return mean;
     }
 
     /** How well the face read last can be seen, a factor for confidence; see {@link FaceQuality}. */
@@ -44,17 +48,6 @@ public final class ExpressionReader implements AutoCloseable {
                 face,
                 readers.getFirst().run.input(),
                 readers.getFirst().run.manifest().input());
-    }
-
-    private static double[] normalised(double[] probabilities) {
-        double sum = 0;
-        for (double probability : probabilities) {
-            sum += probability;
-        }
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] /= sum;
-        }
-        return probabilities;
     }
 
     @Override

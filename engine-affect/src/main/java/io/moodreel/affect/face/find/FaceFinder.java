@@ -15,7 +15,9 @@ import java.util.List;
 public final class FaceFinder {
     private static final double LEAST_SCORE = 0.5;
 
-    /** Above it a first look is believed; below, a second look from further away decides. */
+    /** Who looks often finds faces in the leaves: every further look must be surer. */
+    private static final double LEAST_SCORE_AGAIN = 0.75;
+
     private static final double MOST_OVERLAP = 0.3;
 
     private static final double LEAST_WIDTH = 20;
@@ -43,7 +45,7 @@ public final class FaceFinder {
         found.clear();
         double side = Math.max(picture.width(), picture.height());
         View whole = View.upright(picture.width() / 2.0, picture.height() / 2.0, side);
-        look(picture, whole, false);
+        detector.look(picture, whole, false, LEAST_SCORE, found);
         if (all) {
             lookAtParts(picture);
         }
@@ -57,16 +59,16 @@ public final class FaceFinder {
         double middleX = picture.width() / 2.0;
         double middleY = picture.height() / 2.0;
         double side = Math.max(picture.width(), picture.height());
-        look(picture, View.upright(middleX, middleY, FURTHER_AWAY * side), false);
+        lookCloser(picture, View.upright(middleX, middleY, FURTHER_AWAY * side), false);
         if (found.isEmpty() && !partsSeen) {
             lookAtParts(picture);
         }
         if (found.isEmpty()) {
-            look(picture, View.upright(middleX, middleY, side), true);
+            lookCloser(picture, View.upright(middleX, middleY, side), true);
         }
         for (double angle : new double[] {EIGHTH_TURN, -EIGHTH_TURN}) {
             if (found.isEmpty()) {
-                look(picture, View.turned(middleX, middleY, 1.2 * side, angle), false);
+                lookCloser(picture, View.turned(middleX, middleY, 1.2 * side, angle), false);
             }
         }
     }
@@ -82,13 +84,13 @@ public final class FaceFinder {
             for (int column = 0; column < PARTS; column++) {
                 double centreX = side / 2 + column * (picture.width() - side) / (PARTS - 1);
                 double centreY = side / 2 + row * Math.max(0, picture.height() - side) / (PARTS - 1);
-                look(picture, View.upright(centreX, centreY, side), false);
+                lookCloser(picture, View.upright(centreX, centreY, side), false);
             }
         }
     }
 
-    private void look(Picture picture, View view, boolean equalised) {
-        detector.look(picture, view, equalised, LEAST_SCORE, found);
+    private void lookCloser(Picture picture, View view, boolean equalised) {
+        detector.look(picture, view, equalised, LEAST_SCORE_AGAIN, found);
     }
 
     /** Of faces that overlap the best (non-maximum suppression), without those too small to be read. */
