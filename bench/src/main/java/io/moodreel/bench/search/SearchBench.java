@@ -4,6 +4,7 @@ import io.moodreel.bench.Folders;
 import io.moodreel.bench.Statistics;
 import io.moodreel.bench.generated.GeneratedTitle;
 import io.moodreel.bench.generated.TitleGenerator;
+import io.moodreel.bench.search.SearchOptions.Part;
 import io.moodreel.search.text.IndexMarker;
 import io.moodreel.search.text.ListFacts;
 import io.moodreel.search.text.TitleDocument;
@@ -12,16 +13,21 @@ import io.moodreel.search.text.TitleQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.function.ToLongFunction;
 
-/** Builds an index of generated titles of each size, asks it what people type and opens lists, one at a time. */
+/**
+ * Builds an index of generated titles of each size, asks it what people type and opens lists, one at a time; and asks a
+ * server for wishes in plain words.
+ */
 public final class SearchBench {
-    private static final int[] SIZES = {35_000, 350_000, 1_200_000};
     private static final long SEED = 42;
     private static final int QUERIES = 400;
     private static final int WARM_UP_ROUNDS = 3;
@@ -30,25 +36,32 @@ public final class SearchBench {
     private static final int LIST_PAGE = 24;
     private static final int PUT_AT_ONCE = 1_000;
     private static final double MEGABYTE = 1024 * 1024;
-    private static final String USAGE =
-            "usage: ./moodreel bench search [--sizes N,N,…]   (35000,350000,1200000 unless given)";
 
     /** So that no answer can be left out as unused. */
     private static volatile long answered;
 
     private SearchBench() {}
 
-    public static void main(String[] options) throws IOException {
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        Optional<SearchOptions> options = SearchOptions.read(arguments);
+        if (options.isEmpty()) {
+            System.err.println(SearchOptions.USAGE);
+            System.exit(2);
+        }
         System.out.printf(
                 Locale.ROOT,
-                "Full text and lists over generated titles, seed %d, %d queries a kind, top %d; %d cores, Java %s%n",
+                "Search over generated titles, seed %d; %d cores, Java %s%n",
                 SEED,
-                QUERIES,
-                LIMIT,
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version());
-        for (int size : sizes(options)) {
-            measure(size);
+        for (Part part : options.get().parts()) {
+            for (int size : options.get().sizes(part)) {
+                switch (part) {
+                    case TEXT -> measure(size);
+                    case HTTP -> WishesOverHttp.measure(size);
+                }
+            }
         }
     }
 
@@ -59,10 +72,12 @@ public final class SearchBench {
             fill(index, size);
             System.out.printf(
                     Locale.ROOT,
-                    "%n== %,d titles: indexed in %.1f s, %,.0f MiB on disk%n%-40s %8s %8s %8s%n",
+                    "%n== full text, %,d titles: indexed in %.1f s, %,.0f MiB on disk; %d queries a kind, top %d%n%-40s %8s %8s %8s%n",
                     size,
                     (System.nanoTime() - start) / 1e9,
                     Folders.size(folder) / MEGABYTE,
+                    QUERIES,
+                    LIMIT,
                     "milliseconds",
                     "p50",
                     "p95",
@@ -143,21 +158,5 @@ public final class SearchBench {
                 Statistics.median(millis),
                 Statistics.quantile(millis, 0.95),
                 Statistics.quantile(millis, 0.99));
-    }
-
-    private static int[] sizes(String[] options) {
-        if (options.length == 0) {
-            return SIZES;
-        }
-        if (options.length == 2
-                && options[0].equals("--sizes")
-                && options[1].matches("[1-9]\\d{0,7}(,[1-9]\\d{0,7})*")) {
-            return Arrays.stream(options[1].split(","))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-        }
-        System.err.println(USAGE);
-        System.exit(2);
-        return SIZES;
     }
 }

@@ -73,7 +73,14 @@ final class WishesOverHttp {
                 started.millisToFirst("/api/health");
                 WishesOverHttp wishes = new WishesOverHttp(started);
                 wishes.awaitVectors(vectors);
-                System.out.printf(Locale.ROOT, "%n== over HTTP, %,d titles with vectors%n", vectors);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%n== over HTTP, %,d titles with vectors%n%-40s %8s %8s %8s%n",
+                        vectors,
+                        "milliseconds",
+                        "p50",
+                        "p95",
+                        "p99");
                 wishes.measure();
             }
         } finally {

@@ -28,6 +28,7 @@ class BgeFactory implements EmbedderFactory {
 
     @Override
     public TextEmbedder open() {
-        return BgeSmallEmbedder.open(folder.path().resolve(FOLDER), Runtime.getRuntime().availableProcessors());
+        return BgeSmallEmbedder.open(
+                folder.path().resolve(FOLDER), Runtime.getRuntime().availableProcessors());
     }
 }

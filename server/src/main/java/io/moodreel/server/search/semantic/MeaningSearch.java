@@ -1,8 +1,7 @@
 package io.moodreel.server.search.semantic;
 
 import io.moodreel.search.blend.FusedHit;
-import io.moodreel.search.blend.RankedList;
-import io.moodreel.search.blend.ReciprocalRankFusion;
+import io.moodreel.search.blend.WordsAndMeaning;
 import io.moodreel.search.embedding.EmbedderUnavailableException;
 import io.moodreel.search.query.Constraint;
 import io.moodreel.search.query.Constraint.Kind;
@@ -37,14 +36,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MeaningSearch {
     private static final Logger LOG = Logger.getLogger(MeaningSearch.class);
-    /** From each way of searching; what stands further down has no part in the best. */
-    private static final int CANDIDATES = 100;
     /** Sets of titles by what they must satisfy: a bit for each title. */
     private static final int KEPT_SETS = 32;
-
-    private static final double WORDS = 1;
-    private static final double MEANING = 1;
-    private static final ReciprocalRankFusion FUSION = new ReciprocalRankFusion(60);
 
     private final Catalog catalog;
     private final Search search;
@@ -82,11 +75,11 @@ public class MeaningSearch {
         String text = understood.text();
         List<Long> byWords = text.isBlank()
                 ? search.mostPopular(constraints, limit)
-                : search.find(text, constraints, CANDIDATES).stream()
+                : search.find(text, constraints, WordsAndMeaning.CANDIDATES).stream()
                         .map(TitleHit::id)
                         .toList();
         List<Long> byMeaning = byMeaning(text, constraints);
-        List<FusedHit> best = FUSION.fuse(lists(byWords, byMeaning), limit);
+        List<FusedHit> best = WordsAndMeaning.blend(byWords, byMeaning, limit);
         MatchReasons reasons = new MatchReasons(
                 understood,
                 search.wordsInCommon(text),
@@ -128,10 +121,6 @@ public class MeaningSearch {
         return constraints;
     }
 
-    private static List<RankedList> lists(List<Long> byWords, List<Long> byMeaning) {
-        return List.of(new RankedList(byWords, WORDS), new RankedList(byMeaning, MEANING));
-    }
-
     private List<Long> byMeaning(String text, List<Constraint> constraints) {
         if (!isForTheModel(text) || vectors.size() == 0) {
             return List.of();
@@ -145,7 +134,7 @@ public class MeaningSearch {
             }
             return List.of();
         }
-        return vectors.nearest(wish, CANDIDATES, matching(constraints)).stream()
+        return vectors.nearest(wish, WordsAndMeaning.CANDIDATES, matching(constraints)).stream()
                 .map(VectorHit::id)
                 .toList();
     }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,22 +38,40 @@ public class MeaningSearchResource {
     }
 
     /** What a wish plainly asks for, as a chip that can be taken away. */
-    @Schema(description = "What a wish plainly asks for")
+    @Schema(name = "AskedConstraint", description = "What a wish plainly asks for")
     public record Asked(
             @Schema(required = true, description = "to be sent as `without`, so that its words are read as words")
                     String key,
-            @Schema(required = true) Constraint.Kind kind,
+            @Schema(
+                            required = true,
+                            enumeration = {
+                                "years",
+                                "runtime",
+                                "pages",
+                                "language",
+                                "without_language",
+                                "genre",
+                                "without_genre",
+                                "type"
+                            })
+                    String kind,
             @Schema(required = true, description = "e.g. 1990-1999, -120, ta, Horror, book") String value,
             @Schema(required = true, description = "a few words to show") String label,
             @Schema(required = true, description = "the words that were read so") String words) {
         static Asked of(Constraint constraint) {
             return new Asked(
-                    constraint.key(), constraint.kind(), constraint.value(), constraint.label(), constraint.words());
+                    constraint.key(),
+                    constraint.kind().name().toLowerCase(Locale.ROOT),
+                    constraint.value(),
+                    constraint.label(),
+                    constraint.words());
         }
     }
 
     /** How much of the catalogue is found by meaning. */
-    @Schema(description = "How many titles there are, and how many of them are found by meaning so far")
+    @Schema(
+            name = "MeaningCoverage",
+            description = "How many titles there are, and how many of them are found by meaning so far")
     public record Indexed(@Schema(required = true) long titles, @Schema(required = true) long embedded) {}
 
     /** What was understood, and the titles for it. */

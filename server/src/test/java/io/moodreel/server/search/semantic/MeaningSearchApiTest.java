@@ -123,7 +123,7 @@ class MeaningSearchApiTest {
 
     @Test
     void constraintsThatNothingSatisfies_areShownBesideAnEmptyAnswer() {
-        given().queryParam("q", "a film from 1805 about ships")
+        given().queryParam("q", "a film in Tamil from the 1920s about ships")
                 .get("/api/search/semantic")
                 .then()
                 .statusCode(200)
