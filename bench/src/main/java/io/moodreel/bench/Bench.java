@@ -1,5 +1,6 @@
 package io.moodreel.bench;
 
+import io.moodreel.bench.faces.FacesBench;
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
 import io.moodreel.bench.login.LoginBench;
@@ -19,6 +20,7 @@ public final class Bench {
         String name = arguments.length == 0 ? "" : arguments[0];
         String[] options = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (name) {
+            case "faces" -> FacesBench.main(options);
             case "footprint" -> FootprintBench.main(options);
             case "import" -> ImportBench.main(options);
             case "kills" -> KillBench.main(options);
@@ -31,7 +33,7 @@ public final class Bench {
             default -> {
                 System.err.println(
                         "moodreel: there is no benchmark \"" + name
-                                + "\"; there are: footprint, import, kills, login, personalized, ratings, recommend, search, similar");
+                                + "\"; there are: faces, footprint, import, kills, login, personalized, ratings, recommend, search, similar");
                 System.exit(2);
             }
         }
