@@ -7,9 +7,18 @@ public final class VectorIndexes {
 
     /** An empty index for vectors with so many numbers each; it holds them in memory and chooses how to search by size. */
     public static VectorIndex create(int dimensions) {
+        return new ScannedIndex(checked(dimensions), ScannedIndex.FEWEST_TO_SKETCH);
+    }
+
+    /** An empty index that compares a query with every vector, however many there are: nothing is missed, for its price. */
+    public static VectorIndex exhaustive(int dimensions) {
+        return new ScannedIndex(checked(dimensions), Integer.MAX_VALUE);
+    }
+
+    private static int checked(int dimensions) {
         if (dimensions < 1) {
             throw new IllegalArgumentException("vectors need at least 1 dimension, were given " + dimensions);
         }
-        return new ScannedIndex(dimensions);
+        return dimensions;
     }
 }
