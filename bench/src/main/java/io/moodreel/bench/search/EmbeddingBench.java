@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * What an embedding takes, beside langchain4j with the same model: each side once on one core, for the time of one text,
- * and once on two, for how many texts a second and how much memory, with the server's settings of the JVM.
+ * and once on two, for how many texts a second and how much memory, with the server's settings of JVM and allocator.
  */
 final class EmbeddingBench {
     private static final double KILOBYTES = 1024;
@@ -54,6 +54,9 @@ final class EmbeddingBench {
     /** On as many cores and no more, which libraries cannot see past. */
     private static List<String> command(EmbeddingSide side, int cores, int texts) {
         return new ArrayList<>(List.of(
+                "env",
+                "MALLOC_MMAP_THRESHOLD_=1048576",
+                "MALLOC_TRIM_THRESHOLD_=1048576",
                 "taskset",
                 "--cpu-list",
                 cores == 1 ? "0" : "0,1",

@@ -30,17 +30,20 @@ final class EmbeddingProcess {
         Path folder = Files.createTempDirectory("moodreel-model");
         try {
             long start = System.nanoTime();
-            EmbeddingSide.Embedding side =
-                    EmbeddingSide.valueOf(arguments[0]).open(folder, cores);
+            EmbeddingSide.Embedding side = EmbeddingSide.valueOf(arguments[0]).open(folder, cores);
             print("open_ms", (System.nanoTime() - start) / 1e6);
             List<String> wishes = SpokenWishes.some(count, SEED);
             List<String> texts = joined(wishes, WISHES_IN_A_TEXT);
             if (cores == 1) {
-                print("query_ms", millisEach(side, wishes.stream().map(INSTRUCTION::concat).toList()));
+                print(
+                        "query_ms",
+                        millisEach(
+                                side, wishes.stream().map(INSTRUCTION::concat).toList()));
                 print("text_ms", millisEach(side, texts));
                 return;
             }
-            answered += side.of(texts.subList(0, Math.min(texts.size(), WARM_UP))).size();
+            answered +=
+                    side.of(texts.subList(0, Math.min(texts.size(), WARM_UP))).size();
             print("resident_kb", ThisProcess.residentKilobytes());
             start = System.nanoTime();
             answered += side.of(texts).size();

@@ -1,7 +1,7 @@
 package io.moodreel.bench.search;
 
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import io.moodreel.search.embedding.BgeSmallEmbedder;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +19,8 @@ enum EmbeddingSide {
         @Override
         Embedding open(Path folder, int threads) {
             BgeSmallEnV15QuantizedEmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
-            return texts ->
-                    model.embedAll(texts.stream().map(TextSegment::from).toList()).content();
+            return texts -> model.embedAll(texts.stream().map(TextSegment::from).toList())
+                    .content();
         }
     };
 

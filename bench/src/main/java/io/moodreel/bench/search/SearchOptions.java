@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  * @param vectors a file of real vectors, as {@link BaseVectors} reads it
  */
 record SearchOptions(Set<Part> parts, List<Integer> sizes, Optional<Path> vectors) {
-    static final String USAGE = "usage: ./moodreel bench search [--parts %s] [--sizes N,N,…] [--vectors FILE]   (all parts unless given)"
-            .formatted(Arrays.stream(Part.values()).map(Part::word).collect(Collectors.joining(",")));
+    static final String USAGE =
+            "usage: ./moodreel bench search [--parts %s] [--sizes N,N,…] [--vectors FILE]   (all parts unless given)"
+                    .formatted(Arrays.stream(Part.values()).map(Part::word).collect(Collectors.joining(",")));
 
     private static final String NUMBERS = "[1-9]\\d{0,7}(,[1-9]\\d{0,7})*";
 

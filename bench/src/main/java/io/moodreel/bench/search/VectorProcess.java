@@ -37,8 +37,8 @@ final class VectorProcess {
         }
     }
 
-    private static void measure(
-            VectorSide side, float[][] vectors, List<float[]> queries, List<Set<Long>> nearest) throws IOException {
+    private static void measure(VectorSide side, float[][] vectors, List<float[]> queries, List<Set<Long>> nearest)
+            throws IOException {
         Path folder = Files.createTempDirectory("moodreel-vectors");
         double start = ThisProcess.processorSeconds();
         try (VectorSide.Searched searched = side.build(vectors, folder)) {

@@ -3,6 +3,8 @@ package io.moodreel.search.vector;
 /** Makes vector indexes. */
 public final class VectorIndexes {
 
+    private static final int MOST_DIMENSIONS = 8192;
+
     private VectorIndexes() {}
 
     /** An empty index for vectors with so many numbers each; it holds them in memory and chooses how to search by size. */
@@ -16,8 +18,9 @@ public final class VectorIndexes {
     }
 
     private static int checked(int dimensions) {
-        if (dimensions < 1) {
-            throw new IllegalArgumentException("vectors need at least 1 dimension, were given " + dimensions);
+        if (dimensions < 1 || dimensions > MOST_DIMENSIONS) {
+            throw new IllegalArgumentException(
+                    "vectors have from 1 to " + MOST_DIMENSIONS + " dimensions here, were given " + dimensions);
         }
         return dimensions;
     }
