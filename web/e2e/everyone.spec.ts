@@ -7,6 +7,7 @@ const places: Record<string, (page: Page) => Promise<unknown>> = {
   browse: (page) => page.goto("/browse?genre=Comedy"),
   "a browse that finds nothing": (page) => page.goto("/browse?genre=Comedy&min_rating=9.9"),
   search: (page) => page.goto("/search?q=love"),
+  "a search by meaning": (page) => page.goto("/search?q=a+film+about+grief&by=meaning"),
   "a search that finds nothing": (page) => page.goto("/search?q=qqxxzzjj"),
   "an empty search": (page) => page.goto("/search"),
   "a film": (page) => openFirst(page, "/browse"),

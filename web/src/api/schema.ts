@@ -1055,11 +1055,10 @@ export interface components {
             access_token: string;
         };
         /** @description What a wish plainly asks for */
-        AskedConstraint: {
+        Asked: {
             /** @description to be sent as `without`, so that its words are read as words */
             key: string;
-            /** @enum {string} */
-            kind: "years" | "runtime" | "pages" | "language" | "without_language" | "genre" | "without_genre" | "type";
+            kind: components["schemas"]["Kind1"];
             /** @description e.g. 1990-1999, -120, ta, Horror, book */
             value: string;
             /** @description a few words to show */
@@ -1296,6 +1295,13 @@ export interface components {
             model_version: string | null;
             rows: components["schemas"]["HomeRow"][];
         };
+        /** @description How many titles there are, and how many of them are found by meaning so far */
+        Indexed: {
+            /** Format: int64 */
+            titles: number;
+            /** Format: int64 */
+            embedded: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1379,6 +1385,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "for_you" | "because_you_loved" | "people_like_you" | "popular";
+        /** @enum {string} */
+        Kind1: "years" | "runtime" | "pages" | "language" | "without_language" | "genre" | "without_genre" | "type";
         /** @description What I have said about one title */
         Mark: {
             /** Format: int64 */
@@ -1404,16 +1412,9 @@ export interface components {
             /** @description what was searched for by meaning and words */
             text: string;
             /** @description what every title satisfies */
-            constraints: components["schemas"]["AskedConstraint"][];
+            constraints: components["schemas"]["Asked"][];
             items: components["schemas"]["TitleSummary"][];
-            indexed: components["schemas"]["MeaningCoverage"];
-        };
-        /** @description How many titles there are, and how many of them are found by meaning so far */
-        MeaningCoverage: {
-            /** Format: int64 */
-            titles: number;
-            /** Format: int64 */
-            embedded: number;
+            indexed: components["schemas"]["Indexed"];
         };
         /** @enum {string} */
         Method: "tfidf" | "embedding" | "blend";

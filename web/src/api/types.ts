@@ -35,6 +35,9 @@ export type InteractionKind = Interaction["kind"];
 export type ShelfName = Schemas["Shelf"];
 export type RecommendedRow = Schemas["HomeRow"];
 export type OnboardingGroup = Schemas["OnboardingGroup"];
+export type MeaningAnswer = Schemas["MeaningAnswer"];
+/** A plain condition that the server read out of a search. */
+export type Condition = MeaningAnswer["constraints"][number];
 export type Model = Schemas["RecommenderModel"];
 export type Experiment = Schemas["Experiment"];
 export type ExperimentVariant = Schemas["ExperimentVariant"];

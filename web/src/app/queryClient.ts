@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { currentSession, onSessionChange, type Session } from "../accounts/session/session";
 import { RequestFailed } from "../api/errors";
 import { personal } from "../api/personal";
+import { forgetSearches } from "../search/recentSearches";
 
 const worthAnotherTry = new Set(["unreachable", "starting"]);
 
@@ -28,7 +29,9 @@ function forgetWithSession(queryClient: QueryClient): void {
   let owner = ownerOf(currentSession());
   onSessionChange(() => {
     const now = ownerOf(currentSession());
-    if (now !== owner) queryClient.removeQueries({ queryKey: personal });
+    if (now === owner) return;
+    queryClient.removeQueries({ queryKey: personal });
+    if (owner !== undefined) forgetSearches();
     owner = now;
   });
 }

@@ -28,14 +28,14 @@ const CardActions = lazy(async () => {
  */
 export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }: TitleCardProps) {
   const id = useId();
-  const reason = title.reasons?.[0]?.text;
+  const reasons = tellingReasons(title);
   return (
     <div className="group/card relative h-full">
       <Link
         to={titleRoutes[title.type]}
         params={{ id: String(title.id) }}
         aria-labelledby={`${id}title ${id}year`}
-        aria-describedby={reason ? `${id}reason` : undefined}
+        aria-describedby={reasons.length > 0 ? `${id}reason` : undefined}
         onClick={onOpen}
         className="block h-full rounded-lg"
       >
@@ -46,9 +46,13 @@ export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }:
         <span id={`${id}year`} className="block text-caption text-dust">
           {title.year != null && yearWritten(title.year)}
         </span>
-        {reason && (
-          <span id={`${id}reason`} className="mt-1 line-clamp-2 text-caption text-dust">
-            {reason}
+        {reasons.length > 0 && (
+          <span id={`${id}reason`} className="mt-1 block space-y-1 text-caption text-dust">
+            {reasons.map(({ kind, text }) => (
+              <span key={kind} className="line-clamp-2">
+                {text}
+              </span>
+            ))}
           </span>
         )}
       </Link>
@@ -62,4 +66,9 @@ export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }:
       )}
     </div>
   );
+}
+
+/** The first reason, and that the mood moved it up where that is another one: a card has little room. */
+function tellingReasons({ reasons = [] }: Title) {
+  return reasons.filter(({ kind }, index) => index === 0 || kind === "mood");
 }

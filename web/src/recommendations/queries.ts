@@ -36,13 +36,14 @@ export function rowsQuery(choice: Partial<MoodChoice>, viewer: Viewer) {
   });
 }
 
+/** Near in words and in meaning. */
 export function similarQuery(type: TitleType, id: number, to: TitleType) {
   return queryOptions({
     queryKey: ["similar", type, id, to],
     queryFn: ({ signal }) =>
       answerOf(
         api.GET("/api/recommendations/similar/{type}/{id}", {
-          params: { path: { type, id }, query: { to, limit } },
+          params: { path: { type, id }, query: { to, limit, method: "blend" } },
           signal,
         }),
       ),

@@ -1,10 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { SegmentedControl } from "../ui/SegmentedControl";
 import { useDocumentTitle } from "../ui/useDocumentTitle";
 import { SearchInvitation } from "./SearchInvitation";
 import { SearchResults } from "./SearchResults";
-import { searchQuery } from "./queries";
 
 const route = getRouteApi("/search");
 
@@ -15,23 +13,23 @@ const kindOptions = [
 ] as const;
 
 export function SearchPage() {
-  const { q, type } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useQuery(searchQuery(q, type));
+  const { q, type } = search;
   useDocumentTitle(q ? `Search: ${q}` : "Search");
 
   return (
     <div className="mx-auto max-w-4xl py-6 md:py-8">
       <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
-        <h1 className="font-display text-title">{q ? <>Search for “{q}”</> : "Search"}</h1>
+        <h1 className="min-w-0 font-display text-title">{q ? <>Search for “{q}”</> : "Search"}</h1>
         <SegmentedControl
           label="What to search"
           options={kindOptions}
           value={type}
-          onChange={(next) => void navigate({ search: { q, type: next }, replace: true })}
+          onChange={(next) => void navigate({ search: { ...search, type: next }, replace: true })}
         />
       </div>
-      {q ? <SearchResults q={q} type={type} query={query} /> : <SearchInvitation />}
+      {q ? <SearchResults search={search} /> : <SearchInvitation />}
     </div>
   );
 }

@@ -5,18 +5,33 @@ import { Poster } from "../catalog/Poster";
 import { noteInteraction } from "../library/interactions";
 import { listed, yearWritten } from "../ui/words";
 import { Highlighted } from "./Highlighted";
+import { rememberSearch } from "./recentSearches";
 
-export function SearchResult({ title, query }: { title: Title; query: string }) {
+interface SearchResultProps {
+  title: Title;
+  /** What was searched for. */
+  query: string;
+  /** The words to mark where they stand. */
+  marked: string;
+}
+
+export function SearchResult({ title, query, marked }: SearchResultProps) {
   const facts = [
     kindWords[title.type].one,
     title.year && yearWritten(title.year),
     listed(title.credits),
   ].filter(Boolean);
+  // What every result satisfies stands above them all.
+  const reasons = title.reasons?.filter(({ kind }) => kind !== "constraint") ?? [];
+  const quoted = reasons.some(({ kind, because }) => kind === "meaning" && because.length > 0);
   return (
     <Link
       to={titleRoutes[title.type]}
       params={{ id: String(title.id) }}
-      onClick={() => noteInteraction(title, "search")}
+      onClick={() => {
+        rememberSearch(query);
+        noteInteraction(title, "search");
+      }}
       className="flex gap-4 rounded-xl p-3 transition-colors hover:bg-velvet focus-visible:bg-velvet"
     >
       <div className="w-16 shrink-0">
@@ -24,17 +39,22 @@ export function SearchResult({ title, query }: { title: Title; query: string }) 
       </div>
       <div className="min-w-0 self-center">
         <p className="font-display text-lead">
-          <Highlighted text={title.title} query={query} />
+          <Highlighted text={title.title} query={marked} />
         </p>
         {title.original_title && title.original_title !== title.title && (
           <p className="text-dust">
-            <Highlighted text={title.original_title} query={query} />
+            <Highlighted text={title.original_title} query={marked} />
           </p>
         )}
         <p className="text-caption text-dust first-letter:uppercase">
-          <Highlighted text={facts.join(" · ")} query={query} />
+          <Highlighted text={facts.join(" · ")} query={marked} />
         </p>
-        {title.overview && (
+        {reasons.length > 0 && (
+          <p className="mt-1 max-w-[70ch] text-caption text-marquee">
+            {reasons.map(({ text }) => text).join(" · ")}
+          </p>
+        )}
+        {title.overview && !quoted && (
           <p className="mt-1 line-clamp-2 max-w-[70ch] text-caption">{title.overview}</p>
         )}
       </div>

@@ -1,3 +1,5 @@
+import { folded, wordsOf } from "./words";
+
 export interface TextPart {
   text: string;
   matches: boolean;
@@ -5,30 +7,19 @@ export interface TextPart {
 
 /** Cuts a text where words of the query begin its words; accents and case do not count. */
 export function highlight(text: string, query: string): TextPart[] {
-  const wanted = words(fold(query).join(""));
+  const wanted = wordsOf(query);
   if (wanted.length === 0) return [{ text, matches: false }];
 
   const letters = Array.from(text.normalize("NFC"));
-  const folded = letters.flatMap(fold);
+  const plain = letters.flatMap(folded);
   const marked = letters.map(() => false);
   for (let start = 0; start < letters.length; start++) {
-    if (start > 0 && isWordLetter(folded[start - 1])) continue;
-    const rest = folded.slice(start).join("");
+    if (start > 0 && isWordLetter(plain[start - 1])) continue;
+    const rest = plain.slice(start).join("");
     const longest = Math.max(0, ...wanted.filter((word) => rest.startsWith(word)).map(lettersOf));
     marked.fill(true, start, start + longest);
   }
   return partsOf(letters, marked);
-}
-
-/** One folded entry for each letter of the text, so that positions stay the same. */
-function fold(text: string): string[] {
-  return Array.from(text, (letter) =>
-    (letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "") || letter).toLowerCase(),
-  );
-}
-
-function words(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 }
 
 function isWordLetter(letter: string | undefined): boolean {

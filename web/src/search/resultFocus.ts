@@ -33,6 +33,11 @@ export function stayInField(): void {
   wanted = undefined;
 }
 
+/** Whether something is, or lies in, one of the results. */
+export function isResult(target: EventTarget | null): boolean {
+  return target instanceof Node && document.getElementById(listId)?.contains(target) === true;
+}
+
 /** Carries out a wish once the results it waited for are drawn. */
 export function useWaitingFocus(query: string, fresh: boolean): void {
   useEffect(() => {

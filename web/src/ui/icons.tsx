@@ -199,3 +199,20 @@ export function SparkIcon(props: IconProps) {
     </Icon>
   );
 }
+
+export function RecentIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M4.5 12A7.5 7.5 0 1 0 7 6.4M7 3v3.6h3.6M12 8v4.3l2.8 1.7" />
+    </Icon>
+  );
+}
+
+export function MicrophoneIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <rect x="9" y="3" width="6" height="11" rx="3" />
+      <path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />
+    </Icon>
+  );
+}

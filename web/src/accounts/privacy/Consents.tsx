@@ -1,13 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { answerOf, api } from "../../api/client";
 import type { Consent } from "../../api/types";
 import { ErrorNotice } from "../../ui/ErrorNotice";
 import { failureSentence } from "../../ui/failureWords";
 import { ListSkeleton } from "../../ui/ListSkeleton";
 import { Panel } from "../../ui/Panel";
 import { ConsentSwitch } from "./ConsentSwitch";
-import { consentTexts } from "./consentTexts";
-import { consentsQuery } from "./queries";
+import { consentsQuery, decideConsent } from "./queries";
 
 export function Consents() {
   const query = useQuery(consentsQuery());
@@ -41,18 +39,7 @@ function OneConsent({ consent }: { consent: Consent }) {
   const queryClient = useQueryClient();
   const { purpose } = consent;
   const deciding = useMutation({
-    mutationFn: (granted: boolean) =>
-      answerOf(
-        api.PUT("/api/consents/{purpose}", {
-          params: { path: { purpose } },
-          body: { granted, text_version: consentTexts[purpose].version },
-        }),
-      ),
-    onSuccess: (decided) => {
-      queryClient.setQueryData(consentsQuery().queryKey, (before) => ({
-        items: (before?.items ?? []).map((one) => (one.purpose === purpose ? decided : one)),
-      }));
-    },
+    mutationFn: (granted: boolean) => decideConsent(queryClient, purpose, granted),
   });
   return (
     <ConsentSwitch

@@ -16,9 +16,9 @@ export const consentTexts: Record<Purpose, { version: number; title: string; tex
     text: "Where the device is too slow to read them itself. They are read in memory and never stored.",
   },
   voice: {
-    version: 1,
+    version: 2,
     title: "Speak instead of typing",
-    text: "The microphone listens while you hold the button. What your browser makes of the words is used as a search.",
+    text: "The microphone listens from when you press its button until you stop speaking. Your browser turns the sound into words, and may send it to its maker for that. No sound reaches this server; only the words do, as a search.",
   },
   mood_history: {
     version: 1,

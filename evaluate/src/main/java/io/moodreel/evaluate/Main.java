@@ -14,12 +14,14 @@ public final class Main {
 
     @Command(
             name = "evaluate",
-            description = "Measures recommenders by hiding ratings from them, and search by labelled wishes.",
+            description =
+                    "Measures recommenders by hiding ratings from them, search by labelled wishes, faces by labels.",
             subcommands = {
                 EvaluateRecommend.class,
                 EvaluateNewcomers.class,
                 EvaluateNewItems.class,
-                EvaluateSearch.class
+                EvaluateSearch.class,
+                EvaluateFaces.class
             })
     static final class Evaluate {}
 

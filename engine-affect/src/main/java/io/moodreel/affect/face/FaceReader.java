@@ -15,6 +15,11 @@ public interface FaceReader extends AutoCloseable {
      */
     FaceReadings read(byte[] image, FaceWishes wishes) throws UnreadableImageException;
 
+    /** As {@link #read(byte[], FaceWishes)}, and tells how long each stage took, from the moment it was this picture's turn. */
+    default FaceReadings read(byte[] image, FaceWishes wishes, StageClock clock) throws UnreadableImageException {
+        return read(image, wishes);
+    }
+
     /** Waits for pictures being read, then frees the nets. */
     @Override
     void close();

@@ -2,7 +2,7 @@ package io.moodreel.evaluate.dataset;
 
 /** A data set cannot be read; the message is one sentence for the person who named the file. */
 public final class DatasetException extends RuntimeException {
-    DatasetException(String message) {
+    public DatasetException(String message) {
         super(message);
     }
 }

@@ -2,7 +2,7 @@ package io.moodreel.nets.convert;
 
 import io.moodreel.nets.onnx.OnnxGraph;
 
-/** Makes a graph smaller without changing what it computes. */
+/** Makes a graph faster without changing what it computes. */
 final class Folding {
 
     private Folding() {}
@@ -12,6 +12,8 @@ final class Folding {
         Pruning.apply(editor);
         ConvolutionFolding.apply(editor);
         ClipFolding.apply(editor);
+        ChannelPadding.apply(editor);
+        ChannelAlignment.apply(editor);
         Pruning.apply(editor);
         return editor.toGraph();
     }

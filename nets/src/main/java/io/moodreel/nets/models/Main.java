@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes the files of the module face-models: {@code Main FACE-MODELS-FOLDER OUTPUT-FOLDER}. */
+/** Makes the files of the module face-models: {@code Main FACE-MODELS-FOLDER OUTPUT-FOLDER STAMP-FILE}. */
 public final class Main {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -18,13 +18,14 @@ public final class Main {
 
     /** Converts what is stale, and nothing else. Throws {@link IOException} with a sentence on what is missing or wrong. */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("two arguments are needed: the folder of nets.json, the output folder");
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException(
+                    "three arguments are needed: the folder of nets.json, the output folder, the stamp file");
         }
         Path folder = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
         byte[] catalogue = Files.readAllBytes(folder.resolve("nets.json"));
-        Stamp stamp = new Stamp(output, Checksum.of(catalogue));
+        Stamp stamp = new Stamp(Path.of(arguments[2]), output, Checksum.of(catalogue));
         if (stamp.isFresh()) return;
         List<Net> nets = JSON.readValue(catalogue, new TypeReference<>() {});
         Packages packages = new Packages(folder);
@@ -39,7 +40,14 @@ public final class Main {
             Files.write(
                     output.resolve(net.name() + ".manifest.json"),
                     JSON.writeValueAsBytes(Manifest.of(net, graph, file)));
+            Files.write(output.resolve(licenceFile(net)), Files.readAllBytes(packages.file(net.source(), "LICENSE")));
         }
         stamp.write(nets);
+    }
+
+    /** The packages' terms ask that their text goes with every copy. */
+    private static String licenceFile(Net net) {
+        String packageName = net.source().packageName();
+        return packageName.substring(packageName.indexOf('/') + 1) + ".LICENSE.txt";
     }
 }

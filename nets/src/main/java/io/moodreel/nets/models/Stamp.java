@@ -10,26 +10,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the files in the output folder were made from: the catalogue and the converter itself. Kept beside that folder, so
+ * What the files in the output folder were made from: the catalogue and the converter itself. Kept outside that folder, so
  * that a build in which neither changed converts nothing.
  */
 final class Stamp {
 
+    private final Path file;
     private final Path output;
     private final String origin;
 
-    Stamp(Path output, String catalogue) throws IOException {
+    Stamp(Path file, Path output, String catalogue) throws IOException {
+        this.file = file;
         this.output = output;
         this.origin = catalogue + " " + converter();
     }
 
-    private Path file() {
-        return output.resolveSibling(output.getFileName() + ".stamp");
-    }
-
     boolean isFresh() throws IOException {
-        if (!Files.isRegularFile(file())) return false;
-        List<String> lines = Files.readAllLines(file());
+        if (!Files.isRegularFile(file)) return false;
+        List<String> lines = Files.readAllLines(file);
         return !lines.isEmpty()
                 && lines.getFirst().equals(origin)
                 && lines.stream().skip(1).allMatch(name -> Files.isRegularFile(output.resolve(name)));
@@ -64,6 +62,6 @@ final class Stamp {
             lines.add(net.name() + ".onnx");
             lines.add(net.name() + ".manifest.json");
         }
-        Files.write(file(), lines);
+        Files.write(file, lines);
     }
 }

@@ -84,6 +84,17 @@ public final class Constant {
         return values;
     }
 
+    /** Its elements, row-major, as a copy. Throws {@link IllegalStateException} unless they are {@code INT64}. */
+    public long[] integers() {
+        if (type != ElementType.INT64) throw new IllegalStateException("constant " + name + " is " + type);
+        long[] values = new long[littleEndian.length / Long.BYTES];
+        ByteBuffer.wrap(littleEndian)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asLongBuffer()
+                .get(values);
+        return values;
+    }
+
     byte[] littleEndian() {
         return littleEndian;
     }

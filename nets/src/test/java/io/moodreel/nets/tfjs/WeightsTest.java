@@ -109,9 +109,7 @@ class WeightsTest {
     void weightThatIsNotThere_isRejectedByName() throws IOException {
         Weights weights = read("{\"name\":\"a\",\"shape\":[1],\"dtype\":\"float32\"}", new byte[4]);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> weights.get("b"))
-                .withMessage("there is no weight b");
+        assertThatIllegalArgumentException().isThrownBy(() -> weights.get("b")).withMessage("there is no weight b");
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.moodreel.affect.Mood;
 import io.moodreel.recommend.mood.Evidence;
 import io.moodreel.recommend.mood.LearnedFit;
-import io.moodreel.recommend.mood.MoodFit;
 import io.moodreel.recommend.mood.MoodMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -44,8 +43,8 @@ public class MoodContext {
      * @param mood empty when it is none of the six
      * @param userId empty for a guest: what everybody has taught
      */
-    public MoodFit fit(Optional<Mood> mood, MoodMode mode, OptionalLong userId) {
-        return learned(mood, mode, userId);
+    public MoodTaste taste(Optional<Mood> mood, MoodMode mode, OptionalLong userId) {
+        return new MoodTaste(mood, mode, learned(mood, mode, userId));
     }
 
     /** The same with the genres to ask for. */

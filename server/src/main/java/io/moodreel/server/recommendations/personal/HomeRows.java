@@ -1,6 +1,5 @@
 package io.moodreel.server.recommendations.personal;
 
-import io.moodreel.recommend.mood.MoodFit;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
@@ -9,6 +8,7 @@ import io.moodreel.server.recommendations.PopularTitles;
 import io.moodreel.server.recommendations.PopularTitles.Answer;
 import io.moodreel.server.recommendations.PopularTitles.Basis;
 import io.moodreel.server.recommendations.Window;
+import io.moodreel.server.recommendations.mood.MoodTaste;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,21 +80,21 @@ class HomeRows {
             return new Page(null, rows);
         }
         long user = userId.getAsLong();
-        MoodFit fit = personal.fit(mood, user);
+        MoodTaste taste = personal.taste(mood, user);
         Shortlist forYou = personal.forYou(user, scope);
         if (!forYou.strategy().equals(Strategies.POPULAR)) {
-            add(rows, shown, row(Kind.FOR_YOU, "For you", forYou, limit, fit, shown));
+            add(rows, shown, row(Kind.FOR_YOU, "For you", forYou, limit, taste, shown));
         }
         shortlists
                 .becauseYouLoved(user, scope)
-                .ifPresent(list ->
-                        add(rows, shown, row(Kind.BECAUSE_YOU_LOVED, becauseYouLoved(list), list, limit, fit, shown)));
+                .ifPresent(list -> add(
+                        rows, shown, row(Kind.BECAUSE_YOU_LOVED, becauseYouLoved(list), list, limit, taste, shown)));
         Shortlist people = shortlists.of(user, Strategies.USER_KNN, scope);
         if (people.strategy().equals(Strategies.USER_KNN)) {
-            add(rows, shown, row(Kind.PEOPLE_LIKE_YOU, "People like you enjoyed", people, limit, fit, shown));
+            add(rows, shown, row(Kind.PEOPLE_LIKE_YOU, "People like you enjoyed", people, limit, taste, shown));
         }
         Shortlist many = shortlists.of(user, Strategies.POPULAR, scope);
-        add(rows, shown, row(Kind.POPULAR, "Popular now", many, limit, fit, shown));
+        add(rows, shown, row(Kind.POPULAR, "Popular now", many, limit, taste, shown));
         return new Page(forYou.modelVersion(), rows);
     }
 
@@ -105,9 +105,9 @@ class HomeRows {
                 : "Because you loved " + title.facts().title();
     }
 
-    private Row row(Kind kind, String heading, Shortlist list, int limit, @Nullable MoodFit fit, Set<Long> shown) {
+    private Row row(Kind kind, String heading, Shortlist list, int limit, @Nullable MoodTaste taste, Set<Long> shown) {
         return new Row(
-                kind, heading, Origin.of(list.because()), list.strategy(), personal.take(list, limit, fit, shown));
+                kind, heading, Origin.of(list.because()), list.strategy(), personal.take(list, limit, taste, shown));
     }
 
     private Row popularNow(TitleScope scope, int limit) {

@@ -1,6 +1,5 @@
 package io.moodreel.server.recommendations.personal;
 
-import io.moodreel.recommend.mood.MoodFit;
 import io.moodreel.server.catalog.Reason;
 import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
@@ -8,12 +7,15 @@ import io.moodreel.server.experiments.Experiments;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.Shown;
 import io.moodreel.server.recommendations.mood.MoodContext;
+import io.moodreel.server.recommendations.mood.MoodTaste;
+import io.moodreel.server.recommendations.personal.MoodOrder.Placed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,7 @@ class PersonalTitles {
         Shortlist shortlist = wanted == null || wanted.isBlank()
                 ? forYou(userId, scope)
                 : shortlists.of(userId, known(wanted), scope);
-        List<TitleSummary> items = take(shortlist, limit, fit(mood, userId), Set.of());
+        List<TitleSummary> items = take(shortlist, limit, taste(mood, userId), Set.of());
         return new PersonalRow(shortlist.strategy(), shortlist.modelVersion(), mood.label(), items);
     }
 
@@ -84,44 +86,50 @@ class PersonalTitles {
 
     /** How genres suit the mood that somebody names; null when they name none. */
     @Nullable
-    MoodFit fit(MoodWish mood, long userId) {
-        return mood.named() ? moods.fit(mood.mood(), mood.mode(), OptionalLong.of(userId)) : null;
+    MoodTaste taste(MoodWish mood, long userId) {
+        return mood.named() ? moods.taste(mood.mood(), mood.mode(), OptionalLong.of(userId)) : null;
     }
 
     /**
      * The first titles of a shortlist that are not shown yet.
      *
-     * @param fit of the mood that orders them anew, null for none
+     * @param taste of the mood that orders them anew, null for none
      */
-    List<TitleSummary> take(Shortlist shortlist, int limit, @Nullable MoodFit fit, Set<Long> shown) {
+    List<TitleSummary> take(Shortlist shortlist, int limit, @Nullable MoodTaste taste, Set<Long> shown) {
         List<Candidate> candidates = shortlist.candidates();
-        List<Candidate> ordered = fit == null ? candidates : MoodOrder.of(candidates, titlesOf(candidates), fit);
-        List<Candidate> chosen = new ArrayList<>(limit);
-        for (Candidate candidate : ordered) {
-            if (chosen.size() == limit) {
-                break;
-            }
-            if (!shown.contains(candidate.titleId())) {
-                chosen.add(candidate);
-            }
-        }
-        return told(shortlist, chosen);
+        Stream<Placed> ordered =
+                taste == null ? MoodOrder.unchanged(candidates) : MoodOrder.of(candidates, titlesOf(candidates), taste);
+        List<Placed> chosen = ordered.filter(
+                        placed -> !shown.contains(placed.candidate().titleId()))
+                .limit(limit)
+                .toList();
+        return told(shortlist, chosen, taste);
     }
 
-    private List<TitleSummary> told(Shortlist shortlist, List<Candidate> chosen) {
-        Map<Long, TitleSummary> known = titlesOf(chosen);
-        Map<Long, List<Reason>> reasons = shortlist.reasons(chosen);
+    private List<TitleSummary> told(Shortlist shortlist, List<Placed> chosen, @Nullable MoodTaste taste) {
+        List<Candidate> candidates = chosen.stream().map(Placed::candidate).toList();
+        Map<Long, TitleSummary> known = titlesOf(candidates);
+        Map<Long, List<Reason>> reasons = shortlist.reasons(candidates);
         List<TitleSummary> told = new ArrayList<>(chosen.size());
-        for (Candidate candidate : chosen) {
+        for (Placed placed : chosen) {
+            Candidate candidate = placed.candidate();
             TitleSummary title = known.get(candidate.titleId());
             if (title != null) {
-                told.add(title.chosenFor(candidate.score(), reasons.get(candidate.titleId())));
+                List<Reason> own = reasons.get(candidate.titleId());
+                boolean lifted = taste != null && placed.lifted();
+                told.add(title.chosenFor(candidate.score(), lifted ? withMood(own, title, taste) : own));
             }
         }
         if (explored) {
-            log(shortlist, chosen);
+            log(shortlist, candidates);
         }
         return told;
+    }
+
+    /** Why somebody may like it comes first: the mood only moved it. */
+    private static List<Reason> withMood(List<Reason> reasons, TitleSummary title, MoodTaste taste) {
+        return Stream.concat(reasons.stream(), taste.reason(title.genres()).stream())
+                .toList();
     }
 
     /** So that what people make of explored titles can be weighed by the inverse of the chance they were shown with. */

@@ -73,7 +73,7 @@ class Surprise {
         if (pool.isEmpty()) {
             throw ProblemException.notFound("There is no title left that you do not know.");
         }
-        MoodFit fit = mood.named() ? moods.fit(mood.mood(), mood.mode(), userId) : null;
+        MoodFit fit = mood.named() ? moods.taste(mood.mood(), mood.mode(), userId) : null;
         List<Title> unusual = unusual(pool, taste, fit);
         // the same order for the same titles: one call after the other walks along it
         Collections.shuffle(unusual, new Random(unusual.size()));

@@ -6,6 +6,7 @@ import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleFacts;
 import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.recommendations.personal.MoodOrder.Placed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,13 +25,27 @@ class MoodOrderTest {
         return TitleSummary.of(new Title(id, facts, Map.of(), 1, 1));
     }
 
-    private static List<Long> order(double comedy) {
+    private static List<Placed> placed(double comedy) {
         List<Candidate> candidates = LongStream.rangeClosed(1, 6)
                 .mapToObj(id -> Candidate.because(id, 1, List.of()))
                 .toList();
-        return MoodOrder.of(candidates, TITLES, genres -> genres.contains("Comedy") ? comedy : 0).stream()
-                .map(Candidate::titleId)
+        return MoodOrder.of(candidates, TITLES, genres -> genres.contains("Comedy") ? comedy : 0)
                 .toList();
+    }
+
+    private static List<Long> order(double comedy) {
+        return placed(comedy).stream().map(MoodOrderTest::id).toList();
+    }
+
+    private static List<Long> lifted(double comedy) {
+        return placed(comedy).stream()
+                .filter(Placed::lifted)
+                .map(MoodOrderTest::id)
+                .toList();
+    }
+
+    private static long id(Placed placed) {
+        return placed.candidate().titleId();
     }
 
     @Test
@@ -47,5 +62,14 @@ class MoodOrderTest {
     @Test
     void moodAgainstAGenre_movesItDown() {
         assertThat(order(-Math.log(2.5))).startsWith(2L, 1L);
+    }
+
+    @Test
+    void lifted_isOnlyWhatSuitsTheMood_andStandsFurtherUpForIt() {
+        // 1 suits as well, and was first already
+        assertThat(lifted(Math.log(2))).containsExactly(3L, 5L);
+        // horror gains the places that comedy loses, without suiting any better
+        assertThat(lifted(-Math.log(2.5))).isEmpty();
+        assertThat(lifted(0)).isEmpty();
     }
 }

@@ -308,6 +308,30 @@ class PersonalJourneyTest {
         assertThat(suited(inMood)).isGreaterThanOrEqualTo(before);
     }
 
+    @Test
+    @Order(5)
+    void titleThatTheMoodMovedUp_saysSo_afterItsOwnReason_andOnlySuch() {
+        Person person = ofTheFirstTaste();
+        String query = "?type=movie&limit=40&mood=sadness";
+
+        JsonPath inMood = row(person, query);
+        List<List<Map<String, Object>>> reasons = inMood.getList("items.reasons");
+        List<List<String>> genres = inMood.getList("items.genres");
+
+        assertThat(reasons).as("dramas move up").anySatisfy(told -> assertThat(
+                        told.getLast().get("text").toString())
+                .startsWith("Fits a sad mood: drama"));
+        for (int title = 0; title < reasons.size(); title++) {
+            List<Map<String, Object>> told = reasons.get(title);
+            assertThat(told.getFirst().get("kind")).isNotEqualTo("mood");
+            if (told.getLast().get("kind").equals("mood")) {
+                assertThat(genres.get(title)).contains("Drama");
+            }
+        }
+        assertThat(row(person, "?type=movie&limit=40").getList("items.reasons.flatten().kind", String.class))
+                .doesNotContain("mood");
+    }
+
     private static long suited(JsonPath row) {
         return row.getList("items.genres").stream()
                 .filter(genres -> ((List<?>) genres).contains("Horror"))

@@ -1,0 +1,115 @@
+package io.moodreel.affect.face.net;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.TensorInfo;
+import io.moodreel.affect.face.FaceModelException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** One opened net; every {@link NetRun} of it computes on the thread that calls it. Thread-safe. */
+public final class Net implements AutoCloseable {
+    private final NetManifest manifest;
+    private final OrtSession session;
+
+    private Net(NetManifest manifest, OrtSession session) {
+        this.manifest = manifest;
+        this.session = session;
+    }
+
+    static Net open(NetManifest manifest, Path file) {
+        try (SessionOptions options = new SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
+            // both would hold the largest run's memory for every net for ever; without them a run costs no more
+            options.setMemoryPatternOptimization(false);
+            options.setCPUArenaAllocator(false);
+            OrtSession session = OrtEnvironment.getEnvironment().createSession(file.toString(), options);
+            Net net = new Net(manifest, session);
+            try {
+                net.check();
+            } catch (FaceModelException | OrtException wrong) {
+                session.close();
+                throw wrong;
+            }
+            return net;
+        } catch (OrtException broken) {
+            throw new FaceModelException(
+                    "The model file " + file + " cannot be opened: " + broken.getMessage(), broken);
+        }
+    }
+
+    public NetManifest manifest() {
+        return manifest;
+    }
+
+    OrtSession session() {
+        return session;
+    }
+
+    /** A place to run the net, for one thread at a time. */
+    public NetRun newRun() {
+        return new NetRun(this);
+    }
+
+    private void check() throws OrtException {
+        Map<String, NodeInfo> inputs = session.getInputInfo();
+        NodeInfo input = inputs.get(manifest.input().name());
+        need(
+                input != null && inputs.size() == 1,
+                "its only input must be \"" + manifest.input().name() + "\", it has " + inputs.keySet());
+        long[] wanted = {
+            1,
+            manifest.input().axis(1),
+            manifest.input().axis(2),
+            manifest.input().axis(3)
+        };
+        need(
+                fits(input, wanted),
+                "its input must take numbers of the shape " + manifest.input().shape() + ", it takes "
+                        + input.getInfo());
+        for (NetManifest.Output output : manifest.outputs()) {
+            need(
+                    session.getOutputNames().contains(output.name()),
+                    "it must have an output \"" + output.name() + "\", it has " + session.getOutputNames());
+        }
+    }
+
+    private static boolean fits(NodeInfo input, long[] wanted) {
+        if (!(input.getInfo() instanceof TensorInfo tensor) || tensor.type != OnnxJavaType.FLOAT) {
+            return false;
+        }
+        long[] shape = tensor.getShape();
+        if (shape.length != wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            // −1 is an axis of any length
+            if (shape[i] != -1 && shape[i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void need(boolean holds, String rule) {
+        if (!holds) {
+            throw new FaceModelException("The model file " + manifest.file() + " does not fit its manifest: " + rule);
+        }
+    }
+
+    /** Call it when nothing runs any more. */
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException failed) {
+            throw new FaceModelException("The net " + manifest.name() + " cannot be closed", failed);
+        }
+    }
+}
