@@ -1,5 +1,7 @@
 package io.moodreel.bench;
 
+import io.moodreel.bench.faceload.HostileImagesBench;
+import io.moodreel.bench.faceload.LiveBench;
 import io.moodreel.bench.faces.FacesBench;
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
@@ -22,8 +24,10 @@ public final class Bench {
         switch (name) {
             case "faces" -> FacesBench.main(options);
             case "footprint" -> FootprintBench.main(options);
+            case "hostile-images" -> HostileImagesBench.main(options);
             case "import" -> ImportBench.main(options);
             case "kills" -> KillBench.main(options);
+            case "live" -> LiveBench.main(options);
             case "login" -> LoginBench.main(options);
             case "personalized" -> PersonalizedBench.main(options);
             case "ratings" -> RatingBench.main(options);
@@ -33,7 +37,7 @@ public final class Bench {
             default -> {
                 System.err.println(
                         "moodreel: there is no benchmark \"" + name
-                                + "\"; there are: faces, footprint, import, kills, login, personalized, ratings, recommend, search, similar");
+                                + "\"; there are: faces, footprint, hostile-images, import, kills, live, login, personalized, ratings, recommend, search, similar");
                 System.exit(2);
             }
         }

@@ -18,26 +18,16 @@ public record OldMovieCard(
         @JsonProperty("id") @Schema(required = true) long id,
         @JsonProperty("title") @Schema(required = true) String title,
         @JsonProperty("similarity") @Schema(required = true, description = "cosine, 0-1") double similarity) {
-    private static final int LONGEST = 100;
-    private static final String CUT = "...";
-
     /** @param pages where people reach this server */
     static OldMovieCard of(Title title, double similarity, PublicUrl pages) {
         TitleSummary summary = TitleSummary.of(title);
         return new OldMovieCard(
                 summary.title(),
-                description(summary.overview()),
+                OldDescription.of(summary.overview()),
                 pages.of(summary.pictureUrl()),
                 summary.trailerUrl(),
                 summary.id(),
                 summary.title(),
                 similarity);
-    }
-
-    private static String description(String overview) {
-        if (overview.isBlank()) {
-            return "No description available.";
-        }
-        return overview.length() > LONGEST ? overview.substring(0, LONGEST - CUT.length()) + CUT : overview;
     }
 }

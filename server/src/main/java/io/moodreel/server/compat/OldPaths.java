@@ -24,7 +24,15 @@ class OldPaths implements ContainerRequestFilter {
     private static final List<String> WITHOUT_API =
             List.of("/auth", "/ratings", "/interactions", "/library", "/recommendations", "/search/semantic");
     /** Resources of our own. */
-    private static final Set<String> ANSWERED_HERE = Set.of("/login", "/auth/login", "/recommend");
+    private static final Set<String> ANSWERED_HERE = Set.of(
+            "/login",
+            "/auth/login",
+            "/recommend",
+            "/detect_emotion",
+            "/get_movies",
+            "/search_movie",
+            "/analyze-mood",
+            "/batch-analyze-mood");
 
     // filters are made before the configuration of this run is known
     private final Instance<CompatConfig> config;

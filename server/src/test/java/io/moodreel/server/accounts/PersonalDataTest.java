@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.moodreel.server.accounts.mail.Postman;
+import io.moodreel.server.moods.reading.PaintedFaces;
 import io.moodreel.server.platform.data.DataFolder;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Database;
@@ -133,9 +134,25 @@ class PersonalDataTest {
                 .then()
                 .statusCode(201);
         exposeToAnExperiment(person.id());
+        readAFace(person);
         Person.post("/api/auth/password/forgot", Map.of("email", person.email()));
         Letters.settle(postman);
         return person;
+    }
+
+    private static void readAFace(Person person) {
+        person.sending(Map.of("granted", true))
+                .put("/api/consents/mood_history")
+                .then()
+                .statusCode(200);
+        person.sending(Map.of("image", PaintedFaces.dataUrl("face happy 80")))
+                .post("/api/moods/analyze")
+                .then()
+                .statusCode(200);
+        person.sending(Map.of("dominant_emotion", "happy", "correct", "neutral"))
+                .post("/api/moods/corrections")
+                .then()
+                .statusCode(201);
     }
 
     private void exposeToAnExperiment(long user) {

@@ -42,6 +42,16 @@ public final class ProblemException extends WebApplicationException {
         return new ProblemException(409, detail, List.of(), null);
     }
 
+    /** 413: more than is read. */
+    public static ProblemException tooLarge(String detail) {
+        return new ProblemException(413, detail, List.of(), null);
+    }
+
+    /** 422: well-formed, but what one field holds cannot be used; the sentence says why. */
+    public static ProblemException unusable(String field, String sentence) {
+        return new ProblemException(422, sentence, List.of(new FieldError(field, sentence)), null);
+    }
+
     /** 422: well-formed, but one field breaks a rule. */
     public static ProblemException invalid(String field, String message) {
         return new ProblemException(422, field + " " + message + ".", List.of(new FieldError(field, message)), null);

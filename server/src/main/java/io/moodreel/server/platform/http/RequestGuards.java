@@ -2,26 +2,45 @@ package io.moodreel.server.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses, before anything else looks at a request, what no path may be sent. */
 @ApplicationScoped
 class RequestGuards {
     private static final int BEFORE_EVERYTHING = 10_000;
-    private static final BigInteger LARGEST_BODY = BigInteger.valueOf(1024 * 1024);
+    /** The framework notes its own limit, which is the large one, at -2. */
+    private static final int AFTER_THE_FRAMEWORKS_LIMIT = 1;
+
+    private static final long USUAL_BYTES = 1024 * 1024;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final ObjectMapper json;
+    private final long mostBytes;
+    private final Set<String> largePaths;
 
-    RequestGuards(ObjectMapper json) {
+    RequestGuards(
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes,
+            @All List<LargeBodies> largeBodies) {
         this.json = json;
+        this.mostBytes = mostBytes.asLongValue();
+        this.largePaths = largeBodies.stream()
+                .flatMap(feature -> feature.paths().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void register(@Observes Filters filters) {
@@ -35,14 +54,28 @@ class RequestGuards {
                     answer(context, refusal);
                 },
                 BEFORE_EVERYTHING);
+        filters.register(
+                context -> {
+                    // bodies that do not say how long they are
+                    context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
+                    context.next();
+                },
+                AFTER_THE_FRAMEWORKS_LIMIT);
     }
 
-    private static @Nullable Problem refusal(RoutingContext context) {
+    private @Nullable Problem refusal(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (length != null && DIGITS.matcher(length).matches() && new BigInteger(length).compareTo(LARGEST_BODY) > 0) {
-            return Problem.of(413, "The body has " + length + " bytes; at most " + LARGEST_BODY + " are read.");
+        long limit = limit(context);
+        if (length != null
+                && DIGITS.matcher(length).matches()
+                && new BigInteger(length).compareTo(BigInteger.valueOf(limit)) > 0) {
+            return Problem.of(413, "The body has " + length + " bytes; at most " + limit + " are read here.");
         }
         return null;
+    }
+
+    private long limit(RoutingContext context) {
+        return largePaths.contains(context.normalizedPath()) ? mostBytes : USUAL_BYTES;
     }
 
     private void answer(RoutingContext context, Problem problem) {

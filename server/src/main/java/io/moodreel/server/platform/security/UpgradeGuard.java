@@ -1,19 +1,25 @@
 package io.moodreel.server.platform.security;
 
 import io.moodreel.server.platform.http.Origins;
+import io.moodreel.server.platform.security.Identification.Guest;
+import io.moodreel.server.platform.security.Identification.Invalid;
 import io.moodreel.server.platform.security.Identification.Known;
+import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stands before every WebSocket, whichever library serves it: an upgrade needs an {@code Origin} that may talk to us
  * (any page can open a WebSocket anywhere, and no other rule of the browser stops it) and a single-use {@code ticket} in
- * the query; programs, which send no {@code Origin}, may bring an access token instead.
+ * the query; programs, which send no {@code Origin}, may bring an access token instead. {@link PublicSockets} open without
+ * either as well, but not with one that is worthless.
  *
  * <p>The user's number then stands in the request's header {@value #USER_HEADER}, where the socket's code reads it. Nobody
  * outside can set it: it is taken out of every request first.
@@ -28,11 +34,15 @@ public class UpgradeGuard {
     private final Origins origins;
     private final TicketOffice tickets;
     private final Callers callers;
+    private final Set<String> forGuests;
 
-    UpgradeGuard(Origins origins, TicketOffice tickets, Callers callers) {
+    UpgradeGuard(Origins origins, TicketOffice tickets, Callers callers, @All List<PublicSockets> publicSockets) {
         this.origins = origins;
         this.tickets = tickets;
         this.callers = callers;
+        this.forGuests = publicSockets.stream()
+                .flatMap(feature -> feature.paths().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void register(@Observes Filters filters) {
@@ -51,23 +61,29 @@ public class UpgradeGuard {
             refuse(context, 403);
             return;
         }
+        boolean guestsToo = forGuests.contains(context.normalizedPath());
         request.pause();
-        context.vertx().executeBlocking(() -> user(request), false).onComplete(found -> {
+        context.vertx().executeBlocking(() -> identify(request), false).onComplete(found -> {
             request.resume();
-            Optional<Caller.User> user = found.succeeded() ? found.result() : Optional.empty();
-            user.ifPresentOrElse(known -> admit(context, known), () -> refuse(context, 401));
+            switch (found.succeeded() ? found.result() : new Invalid()) {
+                case Known(Caller.User user) -> admit(context, user);
+                case Known(Caller.Operator operator) when guestsToo -> context.next();
+                case Guest() when guestsToo -> context.next();
+                default -> refuse(context, 401);
+            }
         });
     }
 
-    private Optional<Caller.User> user(HttpServerRequest request) {
+    private Identification identify(HttpServerRequest request) {
         String ticket = request.getParam("ticket");
         if (ticket != null) {
-            return tickets.redeem(ticket);
+            return tickets.redeem(ticket).<Identification>map(Known::new).orElseGet(Invalid::new);
         }
-        return callers.identify(request) instanceof Known(Caller.User user) ? Optional.of(user) : Optional.empty();
+        return callers.identify(request);
     }
 
-    private static boolean isUpgrade(HttpServerRequest request) {
+    /** Whether the request asks to become a WebSocket. */
+    public static boolean isUpgrade(HttpServerRequest request) {
         String upgrade = request.getHeader("Upgrade");
         return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
     }

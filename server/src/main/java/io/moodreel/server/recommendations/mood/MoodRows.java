@@ -31,7 +31,7 @@ import java.util.TreeSet;
  * has rated, watched or hidden.
  */
 @ApplicationScoped
-class MoodRows {
+public class MoodRows {
     /** Learned combinations of genres are few: most moods ask for the prior's. */
     private static final int MOST_RANKINGS = 300;
 
@@ -59,9 +59,10 @@ class MoodRows {
      * @param mood empty when it is none of the six
      * @param user empty for a guest
      */
-    record Wanted(Optional<Mood> mood, MoodMode mode, TitleScope scope, OptionalLong user) {}
+    public record Wanted(Optional<Mood> mood, MoodMode mode, TitleScope scope, OptionalLong user) {}
 
-    MoodRow row(Wanted wanted, int limit) {
+    /** The row, best first; short when the catalogue has no more. */
+    public MoodRow row(Wanted wanted, int limit) {
         LearnedFit fit = context.learned(wanted.mood(), wanted.mode(), wanted.user());
         Set<Long> settled = wanted.user().isPresent()
                 ? library.taste(wanted.user().getAsLong()).settled()

@@ -1,0 +1,96 @@
+package io.moodreel.server.moods.live;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.server.moods.FacesConfig;
+import io.moodreel.server.moods.frames.FrameBodies;
+import io.moodreel.server.moods.frames.FrameMemory;
+import io.moodreel.server.moods.history.MoodHistory;
+import io.moodreel.server.moods.reading.Faces;
+import io.moodreel.server.platform.http.ClientAddress;
+import io.moodreel.server.platform.security.PublicSockets;
+import io.moodreel.server.platform.security.UpgradeGuard;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The WebSocket for live frames, {@value #PATH}. Guests may open it, as they may send single pictures. */
+@ApplicationScoped
+class LiveSocket implements PublicSockets {
+    static final String PATH = "/api/moods/live";
+
+    private final Faces faces;
+    private final FrameBodies bodies;
+    private final FrameMemory memory;
+    private final MoodHistory history;
+    private final OpenConnections connections;
+    private final FacesConfig config;
+    private final ObjectMapper json;
+
+    LiveSocket(
+            Faces faces,
+            FrameBodies bodies,
+            FrameMemory memory,
+            MoodHistory history,
+            OpenConnections connections,
+            FacesConfig config,
+            ObjectMapper json) {
+        this.faces = faces;
+        this.bodies = bodies;
+        this.memory = memory;
+        this.history = history;
+        this.connections = connections;
+        this.config = config;
+        this.json = json;
+    }
+
+    @Override
+    public Set<String> paths() {
+        return Set.of(PATH);
+    }
+
+    void route(@Observes Router router) {
+        router.get(PATH).handler(this::open);
+    }
+
+    private void open(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!faces.areSwitchedOn()) {
+            context.response().setStatusCode(404).end();
+            return;
+        }
+        if (!UpgradeGuard.isUpgrade(request)) {
+            context.response()
+                    .setStatusCode(426)
+                    .putHeader("Upgrade", "websocket")
+                    .end();
+            return;
+        }
+        String address = ClientAddress.range(request);
+        if (!connections.open(address)) {
+            context.response().setStatusCode(503).putHeader("Retry-After", "10").end();
+            return;
+        }
+        OptionalLong user = user(request);
+        request.toWebSocket()
+                .onSuccess(socket -> listen(socket, address, user))
+                .onFailure(refused -> connections.close(address));
+    }
+
+    private void listen(ServerWebSocket socket, String address, OptionalLong user) {
+        Context loop = Vertx.currentContext();
+        LiveReading reading = new LiveReading(faces, bodies, history, user);
+        new LiveConnection(socket, loop, reading, memory, json, config.live()).open(() -> connections.close(address));
+    }
+
+    private static OptionalLong user(HttpServerRequest request) {
+        String user = request.getHeader(UpgradeGuard.USER_HEADER);
+        return user == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(user));
+    }
+}

@@ -1,0 +1,31 @@
+package io.moodreel.server.moods.reading;
+
+import io.moodreel.affect.face.FaceReading;
+import io.moodreel.affect.face.FaceReadings;
+import io.moodreel.server.moods.frames.FrameTime;
+import java.util.Optional;
+
+/** What came of one frame. */
+public sealed interface Outcome {
+    /** When the frame was taken. */
+    FrameTime time();
+
+    /** The most prominent face; empty when there is none. */
+    Optional<FaceReading> face();
+
+    /** It was read; perhaps there is no face in it. */
+    record Read(FrameTime time, FaceReadings readings) implements Outcome {
+        @Override
+        public Optional<FaceReading> face() {
+            return readings.readings().stream().findFirst();
+        }
+    }
+
+    /** It is no picture; the reason is a sentence for people. */
+    record Unreadable(FrameTime time, String reason) implements Outcome {
+        @Override
+        public Optional<FaceReading> face() {
+            return Optional.empty();
+        }
+    }
+}
