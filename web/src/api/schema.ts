@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/analyze-mood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As /api/moods/analyze */
+        post: operations["moodAnalysisAnalyze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit": {
         parameters: {
             query?: never;
@@ -694,6 +711,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/moods/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the most prominent face of a picture shows */
+        post: operations["analyzeMood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moods/analyze/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same of up to 64 pictures, one by one and together */
+        post: operations["analyzeMoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moods/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what my face really showed; no picture is sent */
+        post: operations["correctMood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moods/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my face has said, newest first; kept only with the consent mood_history */
+        get: operations["listMoodHistory"];
+        put?: never;
+        post?: never;
+        /** Delete all of it */
+        delete: operations["deleteMoodHistory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/movies": {
         parameters: {
             query?: never;
@@ -966,6 +1052,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/batch-analyze-mood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As /api/moods/analyze/batch */
+        post: operations["moodAnalysisBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/detect_emotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One of six moods; always 200, also when it fails */
+        post: operations["emotionPixDetect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/get_movies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Films for a mood; comedies where it is unknown */
+        get: operations["emotionPixMovies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/login": {
         parameters: {
             query?: never;
@@ -1017,6 +1154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search_movie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Films by words; none without any */
+        get: operations["emotionPixSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1055,10 +1209,11 @@ export interface components {
             access_token: string;
         };
         /** @description What a wish plainly asks for */
-        Asked: {
+        AskedConstraint: {
             /** @description to be sent as `without`, so that its words are read as words */
             key: string;
-            kind: components["schemas"]["Kind1"];
+            /** @enum {string} */
+            kind: "years" | "runtime" | "pages" | "language" | "without_language" | "genre" | "without_genre" | "type";
             /** @description e.g. 1990-1999, -120, ta, Horror, book */
             value: string;
             /** @description a few words to show */
@@ -1102,6 +1257,54 @@ export interface components {
         };
         /** @enum {string} */
         Basis: "ratings" | "votes";
+        /** @description What several pictures say, one by one in the order sent, and together */
+        BatchAnswer: {
+            /** @description true: every frame has its result, which has its own */
+            success: boolean;
+            results: components["schemas"]["MoodAnswer"][];
+            summary: components["schemas"]["BatchSummary"];
+        };
+        /** @description One frame with a face */
+        BatchMoment: {
+            /**
+             * Format: int32
+             * @description its place among the frames sent, from 0
+             */
+            frame: number;
+            timestamp: number | string;
+            dominant_emotion: components["schemas"]["Emotion"];
+            /** Format: double */
+            engagement_score: number;
+            engagement_status: components["schemas"]["EngagementStatus"];
+        };
+        /** @description Frames together; means are over those with a face */
+        BatchSummary: {
+            /**
+             * Format: int32
+             * @description how many were sent
+             */
+            frames: number;
+            /**
+             * Format: int32
+             * @description in how many of them a face was read
+             */
+            faces: number;
+            /**
+             * Format: double
+             * @description one decimal; null without a face
+             */
+            average_engagement: number | null;
+            /** @description the one with the largest mean; null without a face */
+            dominant_emotion: ((string | components["schemas"]["Emotion"] | null) | null) | components["schemas"]["Emotion"] | null;
+            /** @description null without a face */
+            emotion_means: ((components["schemas"]["EmotionPercentages"] | null) | null) | components["schemas"]["EmotionPercentages"] | null;
+            /** @description engagement status → frames, of those that occur */
+            status_counts: {
+                [key: string]: number;
+            };
+            /** @description the frames with a face, in the order sent */
+            timeline: components["schemas"]["BatchMoment"][];
+        };
         CineLibreCredentials: {
             /** @description address or handle */
             email: string;
@@ -1165,6 +1368,44 @@ export interface components {
              */
             text_version?: number;
         };
+        /** @enum {string} */
+        Emotion: "angry" | "disgust" | "fear" | "happy" | "sad" | "surprise" | "neutral";
+        /** @description Seven emotions in percent; they add up to 100 but for rounding */
+        EmotionPercentages: {
+            /** Format: double */
+            angry: number;
+            /** Format: double */
+            disgust: number;
+            /** Format: double */
+            fear: number;
+            /** Format: double */
+            happy: number;
+            /** Format: double */
+            sad: number;
+            /** Format: double */
+            surprise: number;
+            /** Format: double */
+            neutral: number;
+        };
+        EmotionPixMood: {
+            success: boolean;
+            /** @description neutral where there is no success */
+            emotion: components["schemas"]["Mood"];
+            /** @description what went wrong */
+            message?: string;
+        };
+        EmotionPixMovie: {
+            primaryTitle: string;
+            /** @description at most 100 characters */
+            description: string;
+            primaryImage: string;
+            trailerUrl: string | null;
+        };
+        EmotionPixMovies: {
+            movies: components["schemas"]["EmotionPixMovie"][];
+        };
+        /** @enum {string} */
+        EngagementStatus: "highly_engaged" | "engaged" | "neutral" | "partially_engaged" | "confused" | "distracted" | "frustrated" | "bored";
         /** @description Two strategies compared on people, and how that stands */
         Experiment: {
             /** Format: int64 */
@@ -1221,6 +1462,17 @@ export interface components {
             /** @description the rate's, by Wilson */
             interval: components["schemas"]["ConfidenceInterval"];
         };
+        /** @description Where the face is, in pixels of the upright picture */
+        FaceBox: {
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+        };
         FacetCount: {
             value: string;
             /** Format: int64 */
@@ -1269,6 +1521,21 @@ export interface components {
         ForgottenPasswordAnswer: {
             message: string;
         };
+        /** @description A picture, JPEG, PNG or WebP, and when it was taken */
+        Frame: {
+            /** @description a data URL, or its base64 alone */
+            image: string;
+            /** @description milliseconds since 1970, or ISO-8601; now if it is left out */
+            timestamp?: number | string;
+        };
+        FrameBatch: {
+            frames: components["schemas"]["Frame"][];
+        };
+        FrameForm: {
+            /** Format: binary */
+            image: string;
+            timestamp?: string;
+        };
         /** @enum {string} */
         Goal: "click" | "play" | "finish" | "save" | "rated_high";
         /** @description Whether the server lives and can answer */
@@ -1294,13 +1561,6 @@ export interface components {
             /** @description null before the first training */
             model_version: string | null;
             rows: components["schemas"]["HomeRow"][];
-        };
-        /** @description How many titles there are, and how many of them are found by meaning so far */
-        Indexed: {
-            /** Format: int64 */
-            titles: number;
-            /** Format: int64 */
-            embedded: number;
         };
         /**
          * Format: date-time
@@ -1378,6 +1638,21 @@ export interface components {
         };
         /** @enum {string} */
         Keep: "current";
+        /** @description One reading of my face that was kept */
+        KeptMood: {
+            /** Format: int64 */
+            id: number;
+            /** @description when the frame was taken */
+            read_at: components["schemas"]["Instant"];
+            dominant_emotion: components["schemas"]["Emotion"];
+            mood: components["schemas"]["Mood"];
+            emotions: components["schemas"]["EmotionPercentages"];
+            /** Format: double */
+            engagement_score: number;
+            engagement_status: components["schemas"]["EngagementStatus"];
+            /** Format: double */
+            confidence: number;
+        };
         /** @description The key that signs from now on, without its secret */
         KeyView: {
             id: string;
@@ -1385,8 +1660,6 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "for_you" | "because_you_loved" | "people_like_you" | "popular";
-        /** @enum {string} */
-        Kind1: "years" | "runtime" | "pages" | "language" | "without_language" | "genre" | "without_genre" | "type";
         /** @description What I have said about one title */
         Mark: {
             /** Format: int64 */
@@ -1412,14 +1685,94 @@ export interface components {
             /** @description what was searched for by meaning and words */
             text: string;
             /** @description what every title satisfies */
-            constraints: components["schemas"]["Asked"][];
+            constraints: components["schemas"]["AskedConstraint"][];
             items: components["schemas"]["TitleSummary"][];
-            indexed: components["schemas"]["Indexed"];
+            indexed: components["schemas"]["MeaningCoverage"];
+        };
+        /** @description How many titles there are, and how many of them are found by meaning so far */
+        MeaningCoverage: {
+            /** Format: int64 */
+            titles: number;
+            /** Format: int64 */
+            embedded: number;
         };
         /** @enum {string} */
         Method: "tfidf" | "embedding" | "blend";
         /** @enum {string} */
+        Mood: "happy" | "sadness" | "anger" | "surprise" | "neutral" | "fear";
+        /** @description What a picture of a face says; without a face only why */
+        MoodAnswer: {
+            /** @description whether a face was found and read */
+            success: boolean;
+            face_detected: boolean;
+            /**
+             * Format: int32
+             * @description how many there are; what is told is the most prominent one's
+             */
+            faces: number;
+            box?: components["schemas"]["FaceBox"];
+            dominant_emotion?: components["schemas"]["Emotion"];
+            emotions?: components["schemas"]["EmotionPercentages"];
+            mood?: components["schemas"]["Mood"];
+            /**
+             * Format: double
+             * @description 0–100, one decimal
+             */
+            engagement_score?: number;
+            engagement_status?: components["schemas"]["EngagementStatus"];
+            /** @description one to three sentences */
+            recommendations?: string[];
+            /**
+             * Format: int32
+             * @description in years; absent where it is switched off
+             */
+            age?: number;
+            /**
+             * @description what the face looks like; absent where it is switched off
+             * @enum {string}
+             */
+            gender?: "man" | "woman";
+            /**
+             * Format: double
+             * @description how likely the dominant emotion is right, 0–1
+             */
+            confidence?: number;
+            /** @description whether that is too little to act on */
+            uncertain?: boolean;
+            /** @description why there is no face, for people */
+            message?: string;
+            /** @description when the frame was taken: milliseconds since 1970 if it was sent so, else ISO-8601 */
+            timestamp: number | string;
+        };
+        /** @description A correction as it was noted */
+        MoodCorrection: {
+            /** Format: int64 */
+            id: number;
+            corrected_at: components["schemas"]["Instant"];
+            dominant_emotion: components["schemas"]["Emotion"];
+            emotions: components["schemas"]["EmotionPercentages"] | null;
+            correct: components["schemas"]["Emotion"];
+        };
+        /** @description What I was taken for – dominant_emotion, emotions or both, as answered – and what it really was */
+        MoodCorrectionWish: {
+            /** @enum {string} */
+            dominant_emotion?: "angry" | "disgust" | "fear" | "happy" | "sad" | "surprise" | "neutral";
+            emotions?: components["schemas"]["EmotionPercentages"];
+            /** @enum {string} */
+            correct: "angry" | "disgust" | "fear" | "happy" | "sad" | "surprise" | "neutral";
+        };
+        /** @enum {string} */
         MoodMode: "match" | "lift";
+        /** @description One page of my history of moods, newest first */
+        MoodPage: {
+            items: components["schemas"]["KeptMood"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @description Titles for a mood */
         MoodRow: {
             /** @description one of the six moods, null when the word was unknown */
@@ -1885,6 +2238,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    moodAnalysisAnalyze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Frame"];
+                "multipart/form-data": components["schemas"]["FrameForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoodAnswer"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -3522,6 +3909,179 @@ export interface operations {
             };
         };
     };
+    analyzeMood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Frame"];
+                "multipart/form-data": components["schemas"]["FrameForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoodAnswer"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyzeMoods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctMood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoodCorrectionWish"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoodCorrection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMoodHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoodPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMoodHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMovies: {
         parameters: {
             query?: {
@@ -4076,6 +4636,110 @@ export interface operations {
             };
         };
     };
+    moodAnalysisBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    emotionPixDetect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FrameForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmotionPixMood"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    emotionPixMovies: {
+        parameters: {
+            query?: {
+                emotion?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmotionPixMovies"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     annotationAppLogin: {
         parameters: {
             query?: never;
@@ -4176,6 +4840,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    emotionPixSearch: {
+        parameters: {
+            query?: {
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmotionPixMovies"];
+                };
             };
             /** @description Something is wrong with the request, or with us */
             default: {

@@ -1,6 +1,5 @@
 package io.moodreel.server.moods.frames;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,9 +40,8 @@ public record FrameTime(Instant at, Form form) {
         }
     }
 
-    /** A number or a text. */
-    @JsonValue
-    Object wire() {
+    /** As it stands in an answer: a number or a text. */
+    public Object wire() {
         return switch (form) {
             case EPOCH_MILLIS -> at.toEpochMilli();
             case ISO_8601 -> at.toString();

@@ -37,7 +37,7 @@ public record BatchSummary(
             @Schema(
                             required = true,
                             oneOf = {Long.class, String.class})
-                    FrameTime timestamp,
+                    Object timestamp,
             @Schema(required = true) Emotion dominantEmotion,
             @Schema(required = true) double engagementScore,
             @Schema(required = true) EngagementStatus engagementStatus) {}
@@ -73,7 +73,7 @@ public record BatchSummary(
 
     private static Moment moment(int frame, FrameTime time, EmotionShares shares) {
         Engagement engagement = Engagement.of(shares);
-        return new Moment(frame, time, shares.dominant(), engagement.score(), engagement.status());
+        return new Moment(frame, time.wire(), shares.dominant(), engagement.score(), engagement.status());
     }
 
     private static EmotionShares means(List<EmotionShares> shares) {

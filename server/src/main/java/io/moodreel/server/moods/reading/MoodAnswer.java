@@ -41,7 +41,7 @@ public record MoodAnswer(
                         description =
                                 "when the frame was taken: milliseconds since 1970 if it was sent so, else ISO-8601",
                         oneOf = {Long.class, String.class})
-                FrameTime timestamp) {
+                Object timestamp) {
     private static final String NO_FACE = "No face was found. Come closer, look into the camera, and turn on a light.";
     private static final double THOUSANDTHS = 1000;
 
@@ -75,12 +75,12 @@ public record MoodAnswer(
                 Math.round(face.confidence() * THOUSANDTHS) / THOUSANDTHS,
                 face.uncertain(),
                 null,
-                time);
+                time.wire());
     }
 
     /** Nothing was read; the message says why. */
     public static MoodAnswer without(int faces, String message, FrameTime time) {
         return new MoodAnswer(
-                false, false, faces, null, null, null, null, null, null, null, null, null, null, null, message, time);
+                false, false, faces, null, null, null, null, null, null, null, null, null, null, null, message, time.wire());
     }
 }

@@ -47,7 +47,7 @@ class BatchSummaryTest {
         assertThat(summary.statusCounts()).isEqualTo(Map.of("highly_engaged", 1, "frustrated", 2));
         assertThat(summary.timeline()).extracting(BatchSummary.Moment::frame).containsExactly(0, 2, 4);
         assertThat(summary.timeline().getFirst())
-                .isEqualTo(new BatchSummary.Moment(0, at(1), Emotion.HAPPY, 100, EngagementStatus.HIGHLY_ENGAGED));
+                .isEqualTo(new BatchSummary.Moment(0, 1L, Emotion.HAPPY, 100, EngagementStatus.HIGHLY_ENGAGED));
     }
 
     @Test
