@@ -2,7 +2,8 @@ import { defineConfig } from "@playwright/test";
 
 /**
  * Runs against a server that is up already; `./moodreel test` starts one of its own. What needs to
- * read that server's letters is skipped unless MOODREEL_SERVER_DATA names its data folder.
+ * read that server's letters is skipped unless MOODREEL_SERVER_DATA names its data folder. The tests
+ * in `alone` want a server of other settings: for a single person, and soon asking for a pause.
  */
 export default defineConfig({
   testDir: "e2e",
@@ -11,6 +12,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: "list",
+  projects: [
+    { name: "many", testIgnore: "alone/**" },
+    { name: "alone", testMatch: "alone/**" },
+  ],
   use: {
     baseURL: process.env.MOODREEL_URL ?? "http://localhost:8080",
     browserName: "chromium",

@@ -21,8 +21,7 @@ export function SearchResult({ title, query, marked }: SearchResultProps) {
     title.year && yearWritten(title.year),
     listed(title.credits),
   ].filter(Boolean);
-  // What every result satisfies stands above them all.
-  const reasons = title.reasons?.filter(({ kind }) => kind !== "constraint") ?? [];
+  const reasons = tellingReasons(title);
   const quoted = reasons.some(({ kind, because }) => kind === "meaning" && because.length > 0);
   return (
     <Link
@@ -60,4 +59,14 @@ export function SearchResult({ title, query, marked }: SearchResultProps) {
       </div>
     </Link>
   );
+}
+
+/**
+ * What all results satisfy stands above them, and what could be said of each of them is said only
+ * where there is nothing of its own to say.
+ */
+function tellingReasons({ reasons = [] }: Title) {
+  const some = reasons.filter(({ kind }) => kind !== "constraint");
+  const telling = some.filter(({ because }) => because.length > 0);
+  return telling.length > 0 ? telling : some.slice(0, 1);
 }

@@ -122,6 +122,23 @@ describe("results by meaning", () => {
     expect(screen.queryByRole("link", { name: /Amour/ })).not.toBeInTheDocument();
   });
 
+  it("say something of their own, where there is anything", async () => {
+    const close = { kind: "meaning", text: "Close in meaning to what you wrote", because: [] };
+    const words = { kind: "words", text: "Mentions grief", because: ["grief"] };
+    meaning({
+      items: [
+        film({ id: 3, title: "Tide", reasons: [close, words] }),
+        film({ id: 4, title: "Wind", reasons: [close] }),
+      ],
+    });
+    renderApp("/search?q=grief+by+the+sea&by=meaning");
+    const tide = await screen.findByRole("link", { name: /Tide/ });
+    expect(tide).toHaveTextContent("Mentions grief");
+    expect(tide).not.toHaveTextContent("what you wrote");
+    expect(tide).toHaveTextContent("A shy waitress");
+    expect(screen.getByRole("link", { name: /Wind/ })).toHaveTextContent("what you wrote");
+  });
+
   it("stand behind what was named, each title once", async () => {
     meaning({ items: [sea, amour] });
     renderApp("/search?q=amour&by=meaning");

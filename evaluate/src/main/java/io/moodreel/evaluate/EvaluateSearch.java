@@ -58,7 +58,8 @@ final class EvaluateSearch implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         SearchCatalogue titles =
                 catalogue.equals(STARTER) ? StarterTitles.read() : WikipediaTitles.read(Path.of(catalogue));
-        List<Wish> wishes = half.of(titles.wishes());
+        Half chosen = half != null ? half : catalogue.equals(STARTER) ? Half.REPORTING : Half.BOTH;
+        List<Wish> wishes = chosen.of(titles.wishes());
         try (TemporaryFolder folder = TemporaryFolder.create();
                 TextEmbedder embedder = BgeSmallEmbedder.open(
                         folder.path(), Runtime.getRuntime().availableProcessors());
@@ -72,7 +73,7 @@ final class EvaluateSearch implements Callable<Integer> {
             List<MeasuredSearch> measured = engines.ways().stream()
                     .map(way -> MeasuredSearch.of(way, titles, wishes))
                     .toList();
-            SearchReport report = new SearchReport(titles, half, measured, seed);
+            SearchReport report = new SearchReport(titles, chosen, measured, seed);
             command.commandLine().getOut().print(report.text());
             command.commandLine().getOut().flush();
             if (json != null) {

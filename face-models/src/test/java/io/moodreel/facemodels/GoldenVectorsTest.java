@@ -25,33 +25,37 @@ class GoldenVectorsTest {
     void graphModels_computeWhatTensorFlowJsComputes(String net) throws Exception {
         JsonNode golden =
                 ModelFiles.json("graph-models-golden.json").path("nets").path(net);
-        Map<String, float[]> outputs = ModelFiles.runOnGoldenPicture(net);
 
         assertThat(golden.size()).isPositive();
-        golden.properties().forEach(output -> {
-            JsonNode expected = output.getValue();
-            int count = 1;
-            for (JsonNode axis : expected.path("shape")) count *= axis.asInt();
-            assertThat(outputs.get(output.getKey())).hasSize(count);
-            assertClose(
-                    outputs.get(output.getKey()),
-                    numbers(expected.path("values")),
-                    expected.path("step").asInt());
-        });
+        for (JsonNode picture : golden) {
+            int side = picture.path("side").asInt();
+            Map<String, float[]> outputs = ModelFiles.runOnGoldenPicture(net, side);
+            picture.path("outputs").properties().forEach(output -> {
+                JsonNode expected = output.getValue();
+                float[] found = outputs.get(output.getKey());
+                assertThat(found)
+                        .as(output.getKey())
+                        .hasSize(expected.path("count").asInt());
+                assertClose(
+                        found,
+                        numbers(expected.path("values")),
+                        expected.path("step").asInt());
+            });
+        }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "expression, shares, face_expression_S112",
-        "landmarks68, points, face_landmark_68_S112",
-        "landmarks68-tiny, points, face_landmark_68_tiny_S112",
-        "age-gender, age, age_S112",
-        "age-gender, shares, gender_S112",
-        "tiny-detector, cells, tiny_face_detector_S224_raw"
+        "expression, 112, shares, face_expression_S112",
+        "landmarks68, 112, points, face_landmark_68_S112",
+        "landmarks68-tiny, 112, points, face_landmark_68_tiny_S112",
+        "age-gender, 112, age, age_S112",
+        "age-gender, 112, shares, gender_S112",
+        "tiny-detector, 224, cells, tiny_face_detector_S224_raw"
     })
-    void faceApiNets_computeWhatFaceApiComputes(String net, String output, String key) throws Exception {
+    void faceApiNets_computeWhatFaceApiComputes(String net, int side, String output, String key) throws Exception {
         double[] expected = numbers(ModelFiles.json("face-api-golden.json").path(key));
-        float[] found = ModelFiles.runOnGoldenPicture(net).get(output);
+        float[] found = ModelFiles.runOnGoldenPicture(net, side).get(output);
 
         assertThat(found).hasSameSizeAs(expected);
         assertClose(found, expected, 1);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ManifestsTest {
@@ -40,6 +42,20 @@ class ManifestsTest {
                             .asText())
                     .as(net.path("name").asText())
                     .isEqualTo(source.path("version").asText());
+        }
+    }
+
+    /** A changed net needs a look at its page: what it was measured with may no longer hold. */
+    @Test
+    void pageOfEachNet_tellsItsChecksum() throws Exception {
+        try (Stream<Path> pages = Files.list(Path.of("../docs/models"))) {
+            for (Path page : pages.filter(file -> !file.endsWith("README.md")).toList()) {
+                String net = page.getFileName().toString().replace(".md", "");
+                assertThat(Files.readString(page))
+                        .contains(ModelFiles.json(net + ".manifest.json")
+                                .path("sha256")
+                                .asText());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.moodreel.bench.recommend;
 
+import io.moodreel.bench.MeasuringProcess;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.moodreel.bench.recommend;
 
+import io.moodreel.bench.MeasuringProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.moodreel.bench.recommend;
 
+import io.moodreel.bench.ThisProcess;
 import io.moodreel.recommend.als.ImplicitAls;
 import io.moodreel.recommend.als.ImplicitAlsParameters;
 import io.moodreel.recommend.data.Interactions;

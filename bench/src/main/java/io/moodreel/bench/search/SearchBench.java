@@ -59,6 +59,8 @@ public final class SearchBench {
             for (int size : options.get().sizes(part)) {
                 switch (part) {
                     case TEXT -> measure(size);
+                    case EMBEDDING -> EmbeddingBench.measure(size);
+                    case VECTORS -> VectorBench.measure(size, options.get().vectors());
                     case HTTP -> WishesOverHttp.measure(size);
                 }
             }

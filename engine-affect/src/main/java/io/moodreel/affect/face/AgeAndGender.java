@@ -22,7 +22,7 @@ final class AgeAndGender implements AutoCloseable {
 
     AgeAndGender(Net net) {
         this.run = net.newRun();
-        this.sampler = new Sampler(run.manifest().input());
+        this.sampler = new Sampler(run.manifest().input(), run.side());
     }
 
     void look(Picture picture, FoundFace face) {

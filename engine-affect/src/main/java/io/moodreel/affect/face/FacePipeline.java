@@ -6,7 +6,6 @@ import io.moodreel.affect.face.find.FaceFinder;
 import io.moodreel.affect.face.find.FoundFace;
 import io.moodreel.affect.face.image.Picture;
 import io.moodreel.affect.face.image.PictureDecoder;
-import io.moodreel.affect.face.net.NetRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ final class FacePipeline implements AutoCloseable {
 
     private final FaceNets nets;
     private final PictureDecoder decoder = new PictureDecoder();
-    private final NetRun detection;
     private final FaceFinder finder;
     private final ExpressionReader expression;
     private @Nullable AgeAndGender ageAndGender;
@@ -28,8 +26,7 @@ final class FacePipeline implements AutoCloseable {
     FacePipeline(FaceNets nets) {
         this.nets = nets;
         this.expression = new ExpressionReader(nets.expression());
-        this.detection = nets.detector().newRun();
-        this.finder = new FaceFinder(detection);
+        this.finder = new FaceFinder(nets.detector());
     }
 
     FaceReadings read(byte[] image, FaceWishes wishes, StageClock clock) throws UnreadableImageException {
@@ -83,7 +80,7 @@ final class FacePipeline implements AutoCloseable {
     @Override
     public void close() {
         decoder.close();
-        detection.close();
+        finder.close();
         expression.close();
         if (ageAndGender != null) {
             ageAndGender.close();

@@ -12,7 +12,7 @@ public final class WordsAndMeaning {
 
     private static final double WORDS = 1;
     private static final double MEANING = 1;
-    private static final ReciprocalRankFusion FUSION = new ReciprocalRankFusion(60);
+    private static final ReciprocalRankFusion FUSION = new ReciprocalRankFusion(10);
 
     private WordsAndMeaning() {}
 

@@ -61,21 +61,14 @@ final class BertNormalizer {
                 : Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
-    /** Unicode's White_Space. */
+    /** Unicode's separators and three of its control characters; the others are not spaces but nothing. */
     private static boolean isSpace(int character) {
-        return character == ' '
-                || character >= '\t' && character <= '\r'
-                || character == 0x85
-                || Character.isSpaceChar(character);
+        return character == '\t' || character == '\n' || character == '\r' || Character.isSpaceChar(character);
     }
 
     private static boolean isControl(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
             default -> false;
         };
     }

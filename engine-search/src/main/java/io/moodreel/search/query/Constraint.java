@@ -30,9 +30,9 @@ public record Constraint(Kind kind, String value, String words) {
         /** Film or book. */
         TYPE;
 
-        /** Whether the words also describe what is looked for, so that they stay in the text: "comedy", "film". */
-        boolean describes() {
-            return this == GENRE || this == TYPE;
+        /** Whether the words also bind the others, so that they stay in the text: "a slow film about grief". */
+        boolean bindsWords() {
+            return this == TYPE;
         }
     }
 

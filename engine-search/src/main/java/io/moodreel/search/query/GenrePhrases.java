@@ -11,7 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Genres ruled out: "not horror", "no romance or musicals", "nothing scary". */
+/**
+ * Genres ruled out – "not horror", "no romance or musicals", "nothing scary" – and those asked for to the exclusion of all
+ * others: "only comedies". A genre merely named narrows nothing: titles that deserve it and do not have it are many, and
+ * our labelled wishes are answered better without ({@code docs/decisions/0030}).
+ */
 final class GenrePhrases {
     private static final String NOT = "(?:not|no|non|without|nothing|never|avoid|except|anything but|other than"
             + "|not in the mood for|don't want|do not want)";
@@ -20,7 +24,14 @@ final class GenrePhrases {
     /** A boundary or a noun that what is ruled out can belong to: "love story without war". */
     private static final String NOUN_OR_PAUSE = START + "|but|and|please|" + HEAD;
 
-    private static final List<Form> FORMS = List.of(
+    private static final List<Form> ONLY = List.of(
+            Form.anywhere(
+                    "(?:only|just|nothing but|strictly) (?<first>" + GenreWords.CLEAR + ")(?: " + KIND + ")?" + ENDS,
+                    GenrePhrases::name),
+            Form.anywhere(
+                    "(?:only|just|nothing but|strictly) (?<first>" + GenreWords.ANY + ") " + KIND, GenrePhrases::name));
+
+    private static final List<Form> RULED_OUT = List.of(
             Form.anywhere(
                     NOT + " " + FILLERS + "(?<first>" + GenreWords.CLEAR + ")(?: " + KIND
                             + ")?(?: (?:or|and|nor|,)(?: (?:no|not))? " + "(?<second>" + GenreWords.ANY + ")(?: " + KIND
@@ -37,7 +48,9 @@ final class GenrePhrases {
     private GenrePhrases() {}
 
     static Stream<Finding> in(WishText wish) {
-        return FORMS.stream().flatMap(form -> form.in(wish, Constraint.Kind.WITHOUT_GENRE));
+        return Stream.concat(
+                ONLY.stream().flatMap(form -> form.in(wish, Constraint.Kind.GENRE)),
+                RULED_OUT.stream().flatMap(form -> form.in(wish, Constraint.Kind.WITHOUT_GENRE)));
     }
 
     private static Optional<String> name(MatchResult found) {

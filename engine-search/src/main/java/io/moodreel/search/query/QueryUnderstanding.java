@@ -10,17 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the plain constraints in an English wish: years, length, languages, genres ruled out, film or book. It knows
+ * Finds the plain constraints in an English wish: years, length, languages, genres, film or book. It knows
  * phrases, not grammar, and rather misses a constraint than invents one. Safe for any thread.
  */
 public final class QueryUnderstanding {
-    private static final List<Function<WishText, Stream<Finding>>> READERS = List.of(
-            YearPhrases::in,
-            LengthPhrases::in,
-            LanguagePhrases::in,
-            GenrePhrases::in,
-            HeadPhrases::genres,
-            HeadPhrases::types);
+    private static final List<Function<WishText, Stream<Finding>>> READERS =
+            List.of(YearPhrases::in, LengthPhrases::in, LanguagePhrases::in, GenrePhrases::in, TypePhrases::in);
 
     /** Where two readers want the same words, the one that explains more of them is right. */
     private static final Comparator<Finding> LONGEST_FIRST =
@@ -51,11 +46,17 @@ public final class QueryUnderstanding {
         List<Finding> wanted = findings(wish, names).stream()
                 .filter(finding -> !without.contains(finding.constraint().key()))
                 .toList();
-        List<Finding> taken = wanted.stream()
-                .filter(finding -> !finding.constraint().kind().describes())
+        return new UnderstoodQuery(text(query, wish, wanted), distinct(wanted));
+    }
+
+    private static String text(String query, WishText wish, List<Finding> findings) {
+        List<Finding> taken = findings.stream()
+                .filter(finding -> !finding.constraint().kind().bindsWords())
                 .toList();
-        String text = taken.isEmpty() ? query.strip() : Leftover.of(wish, taken);
-        return new UnderstoodQuery(text, distinct(wanted));
+        if (!findings.isEmpty() && Leftover.of(wish, findings).isEmpty()) {
+            return "";
+        }
+        return taken.isEmpty() ? query.strip() : Leftover.of(wish, taken);
     }
 
     private static List<Finding> findings(WishText wish, TitleNames names) {

@@ -31,7 +31,7 @@ final class StagedSearch {
     private static final int WITH_TYPOS = 1;
     private static final int SOME_WORDS = 0;
 
-    private static final Sort BEST_FIRST_THEN_ID =
+    static final Sort BEST_FIRST_THEN_ID =
             new Sort(SortField.FIELD_SCORE, new SortField(TitleFields.ID_NUMBER, SortField.Type.LONG));
 
     /** The Lucene score that lies midway in its band. */
@@ -40,12 +40,24 @@ final class StagedSearch {
     private final IndexSearcher searcher;
     private final TitleQuery query;
     private final List<Constraint> constraints;
+    private final int loosest;
     private final Map<Long, TitleHit> hits = new LinkedHashMap<>();
 
-    StagedSearch(IndexSearcher searcher, TitleQuery query, List<Constraint> constraints) {
+    private StagedSearch(IndexSearcher searcher, TitleQuery query, List<Constraint> constraints, int loosest) {
         this.searcher = searcher;
         this.query = query;
         this.constraints = constraints;
+        this.loosest = loosest;
+    }
+
+    /** A search that reads the query in every way it needs. */
+    static StagedSearch inAllWays(IndexSearcher searcher, TitleQuery query, List<Constraint> constraints) {
+        return new StagedSearch(searcher, query, constraints, SOME_WORDS);
+    }
+
+    /** A search for titles that have every word, typos forgiven. */
+    static StagedSearch forEveryWord(IndexSearcher searcher, TitleQuery query, List<Constraint> constraints) {
+        return new StagedSearch(searcher, query, constraints, WITH_TYPOS);
     }
 
     List<TitleHit> hits() throws IOException {
@@ -72,7 +84,7 @@ final class StagedSearch {
         if (withTypos.hasRespellings()) {
             collect(WITH_TYPOS, TitleQueries.allWords(words, withTypos));
         }
-        if (!isEnough() && words.size() > 1) {
+        if (loosest == SOME_WORDS && !isEnough() && words.size() > 1) {
             collect(SOME_WORDS, TitleQueries.someWords(words, withTypos));
         }
     }
@@ -96,7 +108,8 @@ final class StagedSearch {
         }
     }
 
-    private Query constrained(Query words) {
+    /** A query narrowed to the kind and the constraints asked for. */
+    Query constrained(Query words) {
         if (query.type() == null && constraints.isEmpty()) {
             return words;
         }

@@ -136,7 +136,16 @@ public final class TitleIndex implements AutoCloseable {
 
     /** {@link #search(TitleQuery)} among the titles that satisfy every constraint. */
     public List<TitleHit> search(TitleQuery query, List<Constraint> constraints) {
-        return withSearcher(searcher -> new StagedSearch(searcher, query, constraints).hits());
+        return withSearcher(
+                searcher -> StagedSearch.inAllWays(searcher, query, constraints).hits());
+    }
+
+    /**
+     * The titles that match a wish in whole sentences, best first: those with every word, then those with any of its
+     * telling words, in any form. For lists to be blended with others; not meant for as-you-type search.
+     */
+    public List<TitleHit> searchSentence(TitleQuery query, List<Constraint> constraints) {
+        return withSearcher(searcher -> new SentenceSearch(searcher, query, constraints).hits());
     }
 
     /** All titles that satisfy every constraint. */

@@ -1,5 +1,7 @@
 package io.moodreel.search.text;
 
+import java.util.List;
+
 /**
  * The fields whose words a query can meet, best first, and what meeting one is worth. A word found in one field always
  * outranks the same word found in a lower one: levels are a whole step apart, and everything else that moves a word's
@@ -24,6 +26,11 @@ enum WordField {
         this.level = level;
         this.prefixLevel = prefixLevel;
         this.shortestPrefix = shortestPrefix;
+    }
+
+    /** The fields that sentences are looked for in. */
+    static List<WordField> ofSentences() {
+        return List.of(TITLE, PEOPLE, LABEL, OVERVIEW);
     }
 
     String fieldName() {

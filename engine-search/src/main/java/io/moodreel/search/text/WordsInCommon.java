@@ -89,6 +89,14 @@ public final class WordsInCommon {
         this.telling = List.copyOf(distinct);
     }
 
+    /** The words that say something, each once, in the order given. */
+    static List<String> telling(List<String> words) {
+        return words.stream()
+                .filter(word -> !SAY_NOTHING.contains(word))
+                .distinct()
+                .toList();
+    }
+
     /** Those of the query's telling words that one of the texts has, folded, in the order typed. */
     public List<String> with(List<String> texts) {
         if (telling.isEmpty()) {

@@ -1,5 +1,8 @@
 package io.moodreel.search.vector;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The best rows offered so far, as many as asked for: a binary heap whose root is the weakest. Of equal similarities the
  * smaller id is the better one. For one thread.
@@ -8,13 +11,11 @@ final class BestRows {
 
     private final float[] similarities;
     private final long[] ids;
-    private final int[] rows;
     private int size;
 
     BestRows(int limit) {
         similarities = new float[limit];
         ids = new long[limit];
-        rows = new int[limit];
     }
 
     /** Whether a row with this similarity might get in. */
@@ -22,50 +23,41 @@ final class BestRows {
         return size < ids.length || similarity >= similarities[0];
     }
 
-    void offer(int row, long id, float similarity) {
+    void offer(long id, float similarity) {
         if (size < ids.length) {
-            siftUp(row, id, similarity);
+            siftUp(id, similarity);
             return;
         }
         if (isWeaker(similarities[0], ids[0], similarity, id)) {
-            siftDown(row, id, similarity);
+            siftDown(id, similarity);
         }
     }
 
-    int size() {
-        return size;
+    /** Hands over what is here, best first, and is empty afterwards. */
+    List<VectorHit> drain() {
+        VectorHit[] bestFirst = new VectorHit[size];
+        while (size > 0) {
+            bestFirst[size - 1] = new VectorHit(ids[0], Math.clamp(similarities[0], -1f, 1f));
+            size--;
+            siftDown(ids[size], similarities[size]);
+        }
+        return Arrays.asList(bestFirst);
     }
 
-    /** Takes the weakest out and returns its row; {@link #weakestSimilarity} and the id are to be asked before. */
-    int removeWeakest() {
-        int row = rows[0];
-        size--;
-        siftDown(rows[size], ids[size], similarities[size]);
-        return row;
-    }
-
-    float weakestSimilarity() {
-        return similarities[0];
-    }
-
-    long weakestId() {
-        return ids[0];
-    }
-
-    private void siftUp(int row, long id, float similarity) {
+    private void siftUp(long id, float similarity) {
         int place = size++;
         while (place > 0) {
             int parent = (place - 1) / 2;
             if (!isWeaker(similarity, id, similarities[parent], ids[parent])) {
                 break;
             }
-            move(parent, place);
+            put(place, ids[parent], similarities[parent]);
             place = parent;
         }
-        put(place, row, id, similarity);
+        put(place, id, similarity);
     }
 
-    private void siftDown(int row, long id, float similarity) {
+    private void siftDown(long id, float similarity) {
         int place = 0;
         while (true) {
             int child = 2 * place + 1;
@@ -79,23 +71,18 @@ final class BestRows {
             if (!isWeaker(similarities[child], ids[child], similarity, id)) {
                 break;
             }
-            move(child, place);
+            put(place, ids[child], similarities[child]);
             place = child;
         }
-        put(place, row, id, similarity);
+        put(place, id, similarity);
     }
 
     private static boolean isWeaker(float similarity, long id, float other, long otherId) {
         return similarity < other || similarity == other && id > otherId;
     }
 
-    private void move(int from, int to) {
-        put(to, rows[from], ids[from], similarities[from]);
-    }
-
-    private void put(int place, int row, long id, float similarity) {
-        rows[place] = row;
-        ids[place] = id;
+    private void put(int place, long id, float similarity) {
         similarities[place] = similarity;
+        ids[place] = id;
     }
 }

@@ -50,9 +50,9 @@ final class Block {
         return ByteRow.read(bytes, row * dimensions, dimensions, factors[row]);
     }
 
-    /** The cosine to a query of length 1. */
-    float similarity(int row, float[] query) {
-        return ByteRow.dot(bytes, row * dimensions, query) * factors[row];
+    /** The cosine to a query of length 1; {@code room} is {@link ByteRow#room}. */
+    float similarity(int row, float[] query, float[] room) {
+        return ByteRow.dot(bytes, row * dimensions, query, room) * factors[row];
     }
 
     long memoryBytes() {

@@ -2,39 +2,25 @@ package io.moodreel.search.vector;
 
 import java.util.function.LongPredicate;
 
-/**
- * Compares a query with every row: whole numbers first, which finds who may be among the best; {@link Rescoring} then
- * looks closer. Stateless.
- */
+/** Compares a query with every row. Stateless. */
 final class ExactScan {
 
     private ExactScan() {}
 
-    /** The rows nearest to the query's bytes, among the accepted. */
-    static BestRows best(Contents contents, float[] query, int count, LongPredicate accepted) {
-        byte[] queryBytes = new byte[query.length];
-        float queryFactor = ByteRow.write(query, queryBytes, 0);
-        BestRows best = new BestRows(count);
-        int[] dots = new int[Block.ROWS];
+    /** The best rows among the accepted, as many as there is room for. */
+    static void scan(Contents contents, float[] query, LongPredicate accepted, BestRows best) {
+        float[] room = ByteRow.room();
         for (int number = 0; number < contents.blocks().length; number++) {
             Block block = contents.blocks()[number];
             int rows = contents.rowsIn(number);
-            dots(block, rows, queryBytes, dots);
             for (int row = 0; row < rows; row++) {
-                float similarity = dots[row] * block.factors[row] * queryFactor;
+                float similarity = block.similarity(row, query, room);
                 if (best.mayTake(similarity)
                         && block.isAlive(row, contents.version())
                         && accepted.test(block.ids[row])) {
-                    best.offer(number * Block.ROWS + row, block.ids[row], similarity);
+                    best.offer(block.ids[row], similarity);
                 }
             }
-        }
-        return best;
-    }
-
-    private static void dots(Block block, int rows, byte[] query, int[] dots) {
-        for (int row = 0; row < rows; row++) {
-            dots[row] = ByteRow.dot(block.bytes, row * query.length, query);
         }
     }
 }

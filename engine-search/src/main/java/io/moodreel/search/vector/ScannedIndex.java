@@ -5,19 +5,25 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that looks at every vector. A change writes a new row, tells the old one dead and then shows both at once by a
+ * An index that looks at every vector: at all its bytes while there are few, else at its {@link Sketches sketch}, and at
+ * the bytes of those whose sketches are nearest. A change writes a new row, tells the old one dead and then shows both at once by a
  * new version, so searches need no lock; when a quarter of all rows is dead, the living move to new blocks.
  */
 final class ScannedIndex implements VectorIndex {
 
     private static final int FEWEST_DEAD_TO_MOVE = Block.ROWS;
 
+    /** From here on sketches are faster; docs/benchmarks.md has both. */
+    static final int FEWEST_TO_SKETCH = 4 * Block.ROWS;
+
     private final int dimensions;
+    private final int fewestToSketch;
     private final RowsById rowsById = new RowsById();
     private volatile Contents contents = Contents.empty();
 
-    ScannedIndex(int dimensions) {
+    ScannedIndex(int dimensions, int fewestToSketch) {
         this.dimensions = dimensions;
+        this.fewestToSketch = fewestToSketch;
     }
 
     @Override
@@ -31,8 +37,12 @@ final class ScannedIndex implements VectorIndex {
         if (before != RowsById.NONE) {
             roomy.blockOf(before).kill(before % Block.ROWS, version);
         }
-        contents = new Contents(roomy.blocks(), row + 1, version);
+        if (roomy.sketches() != null) {
+            roomy.sketches().write(row, roomy.vector(row));
+        }
+        contents = roomy.after(row + 1, version);
         moveIfManyAreDead();
+        sketchIfGrown();
     }
 
     @Override
@@ -43,14 +53,14 @@ final class ScannedIndex implements VectorIndex {
         }
         int version = contents.version() + 1;
         contents.blockOf(row).kill(row % Block.ROWS, version);
-        contents = new Contents(contents.blocks(), contents.rows(), version);
+        contents = contents.after(contents.rows(), version);
         moveIfManyAreDead();
     }
 
     @Override
     public synchronized float @Nullable [] vector(long id) {
         int row = rowsById.get(id);
-        return row == RowsById.NONE ? null : contents.blockOf(row).vector(row % Block.ROWS);
+        return row == RowsById.NONE ? null : contents.vector(row);
     }
 
     @Override
@@ -60,8 +70,13 @@ final class ScannedIndex implements VectorIndex {
         }
         float[] unit = UnitVectors.unit(query, dimensions);
         Contents now = contents;
-        BestRows candidates = ExactScan.best(now, unit, Rescoring.candidates(now, count), accepted);
-        return Rescoring.hits(now, unit, candidates, count);
+        BestRows best = new BestRows(Math.min(count, now.rows()));
+        if (now.sketches() == null) {
+            ExactScan.scan(now, unit, accepted, best);
+        } else {
+            new SketchedScan(now, now.sketches(), unit, accepted).scan(candidates(now.rows(), count), best);
+        }
+        return best.drain();
     }
 
     @Override
@@ -75,7 +90,7 @@ final class ScannedIndex implements VectorIndex {
         for (Block block : contents.blocks()) {
             bytes += block.memoryBytes();
         }
-        return bytes;
+        return contents.sketches() == null ? bytes : bytes + contents.sketches().memoryBytes();
     }
 
     @Override
@@ -95,9 +110,23 @@ final class ScannedIndex implements VectorIndex {
                 int to = moved.rows();
                 moved.blockOf(to).copy(to % Block.ROWS, contents.blockOf(row), row % Block.ROWS);
                 rowsById.put(contents.id(row), to);
-                moved = new Contents(moved.blocks(), to + 1, 0);
+                moved = moved.after(to + 1, 0);
             }
         }
-        contents = moved;
+        contents = moved.rows() < fewestToSketch ? moved : moved.with(Sketches.of(moved, dimensions));
+    }
+
+    /** The mean is taken anew whenever there are twice as many. */
+    private void sketchIfGrown() {
+        Sketches sketches = contents.sketches();
+        int wanted = sketches == null ? fewestToSketch : 2 * sketches.rowsWhenMade();
+        if (contents.rows() >= wanted) {
+            contents = contents.with(Sketches.of(contents, dimensions));
+        }
+    }
+
+    /** With how many rows a query is compared where sketches choose them; docs/decisions/0028 has the table. */
+    static int candidates(int rows, int count) {
+        return (int) Math.min(rows, 500 + rows / 40 + 20L * count);
     }
 }

@@ -246,6 +246,21 @@ class QueryUnderstandingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    only comedies about trains          | genre:Comedy
+                    just horror, please                 | genre:Horror
+                    nothing but war films               | genre:War
+                    a comedy about trains               | ''
+                    just a horror of a family dinner    | ''
+                    """)
+    void aGenre_narrowsOnlyWhenNothingElseIsWanted(String query, String genre) {
+        assertEquals(genre, only(query, Constraint.Kind.GENRE));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a country without music",
@@ -348,7 +363,15 @@ class QueryUnderstandingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"90s", "in Tamil, under two hours, not horror", "hindi 90s", "before 1980", "no romance, please"
+            strings = {
+                "90s",
+                "in Tamil, under two hours, not horror",
+                "hindi 90s",
+                "before 1980",
+                "no romance, please",
+                "hindi films",
+                "movies",
+                "only comedies"
             })
     void aWishOfConstraintsOnly_leavesNoText(String query) {
         UnderstoodQuery understood = understood(query);

@@ -27,8 +27,8 @@ class ScannedIndexTest {
             change(4_000);
 
             assertThat(index.size()).isEqualTo(all.size());
-            assertThat(recall(id -> true)).isGreaterThan(0.95);
-            assertThat(recall(EVEN)).isGreaterThan(0.95);
+            assertThat(recall(index, id -> true)).isGreaterThan(0.95);
+            assertThat(recall(index, EVEN)).isGreaterThan(0.95);
         }
     }
 
@@ -44,6 +44,32 @@ class ScannedIndexTest {
             assertThat(hits.get(place).similarity())
                     .isCloseTo(expected.get(place).similarity(), within(0.005f));
         }
+    }
+
+    @Test
+    void narrowFilter_findsEveryOneItAccepts() {
+        change(12_000);
+        LongPredicate few = id -> id % 500 == 0;
+        float[] query = vectors.next();
+
+        assertThat(index.nearest(query, 100, few))
+                .extracting(VectorHit::id)
+                .hasSizeGreaterThan(3)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.nearest(query, 100, few).stream().map(VectorHit::id).toList());
+        assertThat(index.nearest(query, 100, id -> false)).isEmpty();
+    }
+
+    @Test
+    void exhaustive_missesOnlyWhatRoundingSwaps() {
+        VectorIndex exhaustive = VectorIndexes.exhaustive(DIMENSIONS);
+        for (long id = 0; id < IDS; id++) {
+            float[] vector = vectors.next();
+            exhaustive.put(id, vector);
+            all.put(id, vector);
+        }
+
+        assertThat(recall(exhaustive, EVEN)).isGreaterThan(0.97);
     }
 
     @Test
@@ -71,7 +97,7 @@ class ScannedIndexTest {
         }
     }
 
-    private double recall(LongPredicate accepted) {
+    private double recall(VectorIndex asked, LongPredicate accepted) {
         int found = 0;
         int queries = 50;
         for (int query = 0; query < queries; query++) {
@@ -79,7 +105,7 @@ class ScannedIndexTest {
             List<Long> expected = all.nearest(vector, COUNT, accepted).stream()
                     .map(VectorHit::id)
                     .toList();
-            found += (int) index.nearest(vector, COUNT, accepted).stream()
+            found += (int) asked.nearest(vector, COUNT, accepted).stream()
                     .filter(hit -> expected.contains(hit.id()))
                     .count();
         }

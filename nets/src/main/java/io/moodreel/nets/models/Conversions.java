@@ -1,5 +1,6 @@
 package io.moodreel.nets.models;
 
+import io.moodreel.nets.convert.FreeSides;
 import io.moodreel.nets.convert.GraphModelConverter;
 import io.moodreel.nets.convert.Naming;
 import io.moodreel.nets.faceapi.FaceApiNet;
@@ -26,8 +27,9 @@ final class Conversions {
         notes.put("licence", net.licence());
         notes.put("origin", net.origin());
         notes.put("source", net.source().packageName() + " " + net.source().version());
-        return GraphModelConverter.convert(
+        OnnxGraph graph = GraphModelConverter.convert(
                 graph(net), new Naming(net.name(), net.input().name(), net.outputNames(), notes));
+        return net.conversion().freeSides() ? FreeSides.of(graph) : graph;
     }
 
     private GraphModel graph(Net net) throws IOException {

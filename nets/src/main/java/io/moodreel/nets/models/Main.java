@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the files of the module face-models: {@code Main FACE-MODELS-FOLDER OUTPUT-FOLDER STAMP-FILE}. */
 public final class Main {
@@ -30,7 +31,7 @@ public final class Main {
         List<Net> nets = JSON.readValue(catalogue, new TypeReference<>() {});
         Packages packages = new Packages(folder);
         packages.fetchMissing(nets);
-        Files.createDirectories(output);
+        clear(output);
         Conversions conversions = new Conversions(packages);
         for (Net net : nets) {
             packages.check(net);
@@ -43,6 +44,14 @@ public final class Main {
             Files.write(output.resolve(licenceFile(net)), Files.readAllBytes(packages.file(net.source(), "LICENSE")));
         }
         stamp.write(nets);
+    }
+
+    /** An empty folder: a net that left the catalogue leaves the jar too. */
+    private static void clear(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
     }
 
     /** The packages' terms ask that their text goes with every copy. */

@@ -35,12 +35,14 @@ record Net(
     /**
      * Either {@code graph}, the path of a graph model, or {@code layers}, a {@code FaceApiNet}, with the path of its weights.
      *
+     * @param freeSides whether pictures of other sizes than the graph's are taken too
      * @param outputs the ONNX name of each output by the name of its node
      */
     record Conversion(
             @Nullable String graph,
             @Nullable String layers,
             @Nullable String weights,
+            boolean freeSides,
             LinkedHashMap<String, String> outputs) {}
 
     /** A pixel from 0 to 255 becomes (pixel − mean) ÷ scale, colour by colour. */

@@ -99,6 +99,20 @@ class MainTest {
     }
 
     @Test
+    void netThatLeftTheCatalogue_leavesTheFolder() throws Exception {
+        run();
+        catalogue("doubles", Checksum.of(TWO));
+        Files.writeString(
+                folder.resolve("nets.json"),
+                Files.readString(folder.resolve("nets.json")).replace("\"double\"", "\"twice\""));
+
+        run();
+
+        assertThat(output.resolve("double.onnx")).doesNotExist();
+        assertThat(output.resolve("twice.onnx")).exists();
+    }
+
+    @Test
     void weightsOfAnotherChecksum_areRejectedWithBoth_andWhatToDo() throws Exception {
         catalogue("doubles", "0123");
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ class SimilarTitles {
     @Schema(name = "SimilarTitles", description = "Titles like a title, and how they were compared")
     record Answer(@Schema(required = true) Method method, @Schema(required = true) List<TitleSummary> items) {}
 
-    /** A title that was chosen: its place is its place in the list. */
+    /** A title that was chosen, and how like it is. */
     private record Chosen(long titleId, double score) {}
 
     Answer similar(TitleType type, long id, TitleType to, Method method, int limit) {
@@ -122,14 +121,9 @@ class SimilarTitles {
     }
 
     private List<TitleSummary> items(List<Chosen> chosen, Function<Title, List<Reason>> reasons) {
-        Map<Long, Title> titles = catalog
-                .inOrder(chosen.stream().map(Chosen::titleId).toList())
-                .stream()
-                .collect(Collectors.toMap(Title::id, Function.identity()));
-        return chosen.stream()
-                .flatMap(one -> Optional.ofNullable(titles.get(one.titleId()))
-                        .map(title -> TitleSummary.chosen(title, one.score(), reasons.apply(title)))
-                        .stream())
+        Map<Long, Double> scores = chosen.stream().collect(Collectors.toMap(Chosen::titleId, Chosen::score));
+        return catalog.inOrder(chosen.stream().map(Chosen::titleId).toList()).stream()
+                .map(title -> TitleSummary.chosen(title, scores.get(title.id()), reasons.apply(title)))
                 .toList();
     }
 

@@ -99,9 +99,9 @@ public class Search implements Readiness, MemoryHolder {
         return index().titles().search(new TitleQuery(text, typeName, limit));
     }
 
-    /** {@link #find(String, TitleType, int)} of any kind among the titles that satisfy every constraint. */
+    /** Titles by the words of a wish in whole sentences, among those that satisfy every constraint, best first. */
     public List<TitleHit> find(String text, List<Constraint> constraints, int limit) {
-        return index().titles().search(new TitleQuery(text, null, limit), constraints);
+        return index().titles().searchSentence(new TitleQuery(text, null, limit), constraints);
     }
 
     /** Ids of the titles with most votes among those that satisfy every constraint. */

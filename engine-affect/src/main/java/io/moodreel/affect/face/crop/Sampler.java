@@ -29,8 +29,12 @@ public final class Sampler {
     private final float[] colour = new float[3];
     private final int[] columns;
 
-    public Sampler(NetManifest.Input input) {
-        this.size = input.height();
+    /**
+     * @param input what the net wants
+     * @param size pixels of its sides
+     */
+    public Sampler(NetManifest.Input input, int size) {
+        this.size = size;
         this.columns = new int[MOST_POINTS * size];
         this.grey = input.grey();
         this.redPlane = input.colour().equals("bgr") ? 2 : 0;

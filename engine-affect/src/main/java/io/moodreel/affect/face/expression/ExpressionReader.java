@@ -44,10 +44,8 @@ public final class ExpressionReader implements AutoCloseable {
 
     /** How well the face read last can be seen, a factor for confidence; see {@link FaceQuality}. */
     public double quality(FoundFace face) {
-        return FaceQuality.of(
-                face,
-                readers.getFirst().run.input(),
-                readers.getFirst().run.manifest().input());
+        NetRun first = readers.getFirst().run;
+        return FaceQuality.of(face, first.input(), first.side(), first.manifest().input());
     }
 
     @Override
@@ -64,7 +62,7 @@ public final class ExpressionReader implements AutoCloseable {
         private Reader(ExpressionModel.Member member) {
             this.member = member;
             this.run = member.net().newRun();
-            this.sampler = new Sampler(run.manifest().input());
+            this.sampler = new Sampler(run.manifest().input(), run.side());
         }
 
         private void add(Picture picture, View view, double[] mean) {
@@ -72,7 +70,7 @@ public final class ExpressionReader implements AutoCloseable {
             run.run();
             store(member.mirrored() ? 0.5 : 1, false);
             if (member.mirrored()) {
-                mirror(run.input(), run.manifest().input().width());
+                mirror(run.input(), run.side());
                 run.run();
                 store(0.5, true);
             }

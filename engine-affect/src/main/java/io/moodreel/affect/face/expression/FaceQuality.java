@@ -25,9 +25,8 @@ final class FaceQuality {
      * @param face in pixels of the decoded picture
      * @param seen the face as a net saw it; of a coloured one the first channel counts
      */
-    static double of(FoundFace face, float[] seen, NetManifest.Input shape) {
+    static double of(FoundFace face, float[] seen, int side, NetManifest.Input shape) {
         double brightness = shape.scale().getFirst() / 255;
-        int side = shape.width();
         double size = Math.min(1, face.width() / GOOD_WIDTH);
         double sharpness = Math.min(1, brightness * Math.sqrt(sharpness(seen, side) / SHARP));
         double turned = (Alignment.sidewards(face) - STILL_FRONTAL) / (PROFILE - STILL_FRONTAL);

@@ -2,38 +2,47 @@ package io.moodreel.affect.face.find;
 
 import io.moodreel.affect.face.crop.View;
 import io.moodreel.affect.face.image.Picture;
-import io.moodreel.affect.face.net.NetRun;
+import io.moodreel.affect.face.net.Net;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the faces of a picture. One look at the whole suffices for most; where it shows nothing, others follow: from
+ * Finds the faces of a picture. One look at the whole suffices for most, a glance for a
+ * face close by; where it shows nothing, others follow: from
  * further away (a face that fills the picture is too near), at parts (a small one is too far), with brightness spread, and
  * turned. Not thread-safe.
  */
-public final class FaceFinder {
+public final class FaceFinder implements AutoCloseable {
     private static final double LEAST_SCORE = 0.5;
 
     /** Who looks often finds faces in the leaves: every further look must be surer. */
     private static final double LEAST_SCORE_AGAIN = 0.75;
+
+    private static final int USUAL = 256;
+    private static final int GLANCE = 128;
+
+    /** Pixels of a face at a glance from which its points are exact enough to align it. */
+    private static final double GLANCE_WIDTH = 26;
 
     private static final double MOST_OVERLAP = 0.3;
 
     private static final double LEAST_WIDTH = 20;
 
     /** Pictures with a shorter side have no faces too small for the whole look. */
-    private static final int PARTS_FROM = 480;
+    private static final int PARTS_FROM = 720;
 
     private static final int PARTS = 3;
     private static final double FURTHER_AWAY = 2;
     private static final double EIGHTH_TURN = Math.PI / 4;
 
+    private final BlazeFace glance;
     private final BlazeFace detector;
     private final List<FoundFace> found = new ArrayList<>();
 
-    public FaceFinder(NetRun net) {
-        this.detector = new BlazeFace(net);
+    public FaceFinder(Net net) {
+        this.glance = new BlazeFace(net, GLANCE);
+        this.detector = new BlazeFace(net, USUAL);
     }
 
     /**
@@ -45,6 +54,9 @@ public final class FaceFinder {
         found.clear();
         double side = Math.max(picture.width(), picture.height());
         View whole = View.upright(picture.width() / 2.0, picture.height() / 2.0, side);
+        if (!all && glance(picture, whole)) {
+            return distinct(picture);
+        }
         detector.look(picture, whole, false, LEAST_SCORE, found);
         if (all) {
             lookAtParts(picture);
@@ -53,6 +65,17 @@ public final class FaceFinder {
             lookAgain(picture, all);
         }
         return distinct(picture);
+    }
+
+    /** Whether a quarter of the pixels, at a quarter of the cost, suffice: they do for a face as near as to a webcam. */
+    private boolean glance(Picture picture, View whole) {
+        glance.look(picture, whole, false, LEAST_SCORE_AGAIN, found);
+        double least = GLANCE_WIDTH * whole.side() / glance.size();
+        if (found.stream().anyMatch(face -> face.width() >= least)) {
+            return true;
+        }
+        found.clear();
+        return false;
     }
 
     private void lookAgain(Picture picture, boolean partsSeen) {
@@ -117,5 +140,11 @@ public final class FaceFinder {
         double fromMiddle = Math.hypot(face.centreX() - picture.width() / 2.0, face.centreY() - picture.height() / 2.0)
                 / Math.hypot(picture.width() / 2.0, picture.height() / 2.0);
         return face.width() * face.height() * (1 - fromMiddle / 2) * face.score();
+    }
+
+    @Override
+    public void close() {
+        glance.close();
+        detector.close();
     }
 }

@@ -10,6 +10,7 @@ import ai.onnxruntime.TensorInfo;
 import io.moodreel.affect.face.FaceModelException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** One opened net; every {@link NetRun} of it computes on the thread that calls it. Thread-safe. */
 public final class Net implements AutoCloseable {
@@ -52,9 +53,24 @@ public final class Net implements AutoCloseable {
         return session;
     }
 
-    /** A place to run the net, for one thread at a time. */
+    /**
+     * A place to run the net, for one thread at a time.
+     *
+     * @throws FaceModelException when the net leaves its size open
+     */
     public NetRun newRun() {
-        return new NetRun(this);
+        need(manifest.input().side() > 0, "it must say the size of its input");
+        return newRun(manifest.input().side(), _ -> 1);
+    }
+
+    /**
+     * A place to run a net that leaves its size open.
+     *
+     * @param side pixels of the input's sides
+     * @param rows how many rows an output has at that size, by its name
+     */
+    public NetRun newRun(int side, ToIntFunction<String> rows) {
+        return new NetRun(this, side, rows);
     }
 
     private void check() throws OrtException {
@@ -90,7 +106,7 @@ public final class Net implements AutoCloseable {
         }
         for (int i = 0; i < wanted.length; i++) {
             // −1 is an axis of any length
-            if (shape[i] != -1 && shape[i] != wanted[i]) {
+            if (shape[i] != -1 && wanted[i] != 0 && shape[i] != wanted[i]) {
                 return false;
             }
         }

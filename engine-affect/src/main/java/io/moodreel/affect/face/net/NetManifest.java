@@ -25,48 +25,32 @@ public record NetManifest(
     /**
      * The picture a net wants: a pixel from 0 to 255 becomes (pixel − mean) ÷ scale, colour by colour.
      *
-     * @param shape batch (a name, or 1), channels, height, width
+     * @param shape batch (a name, or 1), channels, height, width; named where any size will do
      * @param layout always {@code NCHW}
      * @param colour {@code rgb}, {@code bgr} or {@code grey}
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Input(
             String name, List<JsonNode> shape, String layout, String colour, List<Double> mean, List<Double> scale) {
-        /** Length of one axis, 1 where it is free. */
+        /** Length of one axis, 0 where it is free. */
         long axis(int axis) {
-            return shape.get(axis).isNumber() ? shape.get(axis).asLong() : 1;
+            return shape.get(axis).isNumber() ? shape.get(axis).asLong() : 0;
         }
 
-        public int height() {
-            return (int) axis(2);
-        }
-
-        public int width() {
+        /** Pixels of a side; 0 where any size will do. */
+        public int side() {
             return (int) axis(3);
         }
 
         public boolean grey() {
             return colour.equals("grey");
         }
-
-        /** Numbers in one input. */
-        public int length() {
-            return (int) (axis(1) * axis(2) * axis(3));
-        }
     }
 
     /** One output; labels in the order of its numbers, where they are classes. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Output(String name, List<JsonNode> shape, @Nullable List<String> labels) {
-        int length() {
-            int length = 1;
-            for (JsonNode axis : shape) {
-                length *= axis.isNumber() ? axis.asInt() : 1;
-            }
-            return length;
-        }
-    }
+    public record Output(String name, List<JsonNode> shape, @Nullable List<String> labels) {}
 
     /**
      * Reads and checks a manifest.
@@ -108,7 +92,7 @@ public record NetManifest(
                 where,
                 "\"input.shape\" must have " + channels + " channels for " + input.colour());
         need(
-                input.height() >= 8 && input.height() <= 1024 && input.width() == input.height(),
+                input.axis(2) == input.axis(3) && (input.side() == 0 || input.side() >= 8 && input.side() <= 1024),
                 where,
                 "\"input.shape\" must be a square of 8 to 1024 pixels");
         need(

@@ -3,50 +3,65 @@ package io.moodreel.affect.face.net;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.moodreel.affect.face.FaceModelException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Buffers for running a net again and again. Not thread-safe. */
 public final class NetRun implements AutoCloseable {
     private final Net net;
+    private final int side;
     private final float[] input;
     private final FloatBuffer inputBuffer;
     private final Map<String, OnnxTensor> inputs;
     private final Map<String, OnnxTensor> outputs = new HashMap<>();
-    private final List<FloatBuffer> outputBuffers;
-    private final List<float[]> results;
+    private final List<FloatBuffer> outputBuffers = new ArrayList<>();
+    private final List<float[]> results = new ArrayList<>();
 
-    NetRun(Net net) {
+    NetRun(Net net, int side, ToIntFunction<String> rows) {
         this.net = net;
+        this.side = side;
         NetManifest manifest = net.manifest();
         try {
-            input = new float[manifest.input().length()];
+            long channels = manifest.input().axis(1);
+            input = new float[(int) (channels * side * side)];
             inputBuffer = floats(input.length);
-            NetManifest.Input shape = manifest.input();
-            inputs = Map.of(
-                    shape.name(), tensor(inputBuffer, new long[] {1, shape.axis(1), shape.axis(2), shape.axis(3)}));
-            outputBuffers = manifest.outputs().stream()
-                    .map(output -> floats(output.length()))
-                    .toList();
-            results = manifest.outputs().stream()
-                    .map(output -> new float[output.length()])
-                    .toList();
-            for (int i = 0; i < outputBuffers.size(); i++) {
-                NetManifest.Output output = manifest.outputs().get(i);
-                long[] axes = output.shape().stream()
-                        .mapToLong(axis -> axis.isNumber() ? axis.asLong() : 1)
-                        .toArray();
-                outputs.put(output.name(), tensor(outputBuffers.get(i), axes));
+            inputs = Map.of(manifest.input().name(), tensor(inputBuffer, new long[] {1, channels, side, side}));
+            for (NetManifest.Output output : manifest.outputs()) {
+                long[] shape = shape(output, rows);
+                int length = (int) Arrays.stream(shape).reduce(1, Math::multiplyExact);
+                FloatBuffer buffer = floats(length);
+                outputBuffers.add(buffer);
+                results.add(new float[length]);
+                outputs.put(output.name(), tensor(buffer, shape));
             }
         } catch (OrtException failed) {
             throw failed(failed);
         }
+    }
+
+    /** The first axis is the batch; any other that is free depends on the input's size. */
+    private static long[] shape(NetManifest.Output output, ToIntFunction<String> rows) {
+        long[] shape = new long[output.shape().size()];
+        for (int axis = 0; axis < shape.length; axis++) {
+            JsonNode length = output.shape().get(axis);
+            shape[axis] = length.isNumber() ? length.asLong() : axis == 0 ? 1 : rows.applyAsInt(output.name());
+        }
+        return shape;
+    }
+
+    /** Pixels of the input's sides. */
+    public int side() {
+        return side;
     }
 
     public NetManifest manifest() {

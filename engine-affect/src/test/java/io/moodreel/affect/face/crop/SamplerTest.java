@@ -78,7 +78,7 @@ class SamplerTest {
                 Collections.nCopies(channels, 0.0),
                 Collections.nCopies(channels, 1.0));
         float[] into = new float[channels * size * size];
-        new Sampler(input).draw(picture, view, into);
+        new Sampler(input, size).draw(picture, view, into);
         return into;
     }
 }

@@ -42,7 +42,8 @@ final class MatchReasons {
         if (!common.isEmpty()) {
             List<String> shown = common.stream().limit(MOST_WORDS).toList();
             reasons.add(new Reason("words", "Mentions " + String.join(", ", shown), shown));
-        } else if (byWords.contains(title.id())) {
+        } else if (reasons.isEmpty() && byWords.contains(title.id())) {
+            // a word that begins like one of the wish, or is spelt a little differently
             reasons.add(new Reason("words", "Close to the words you wrote", List.of()));
         }
         if (!wish.constraints().isEmpty()) {

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -85,18 +84,14 @@ public class MeaningSearch {
                 search.wordsInCommon(text),
                 text.isBlank() ? Set.of() : new HashSet<>(byWords),
                 new HashSet<>(byMeaning));
-        Map<Long, Title> titles = catalog
-                .inOrder(best.stream().map(FusedHit::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Title::id, Function.identity()));
-        List<TitleSummary> items = best.stream()
-                .filter(hit -> titles.containsKey(hit.id()))
-                .map(hit -> {
-                    Title title = titles.get(hit.id());
-                    return TitleSummary.chosen(title, hit.score(), reasons.of(title));
-                })
+        return new Found(understood, summaries(best, reasons));
+    }
+
+    private List<TitleSummary> summaries(List<FusedHit> best, MatchReasons reasons) {
+        Map<Long, Double> scores = best.stream().collect(Collectors.toMap(FusedHit::id, FusedHit::score));
+        return catalog.inOrder(best.stream().map(FusedHit::id).toList()).stream()
+                .map(title -> TitleSummary.chosen(title, scores.get(title.id()), reasons.of(title)))
                 .toList();
-        return new Found(understood, items);
     }
 
     Coverage coverage() {

@@ -1,4 +1,4 @@
-package io.moodreel.bench.recommend;
+package io.moodreel.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A measurement in a process of its own, which prints what it measured as "name number". */
-final class MeasuringProcess {
+public final class MeasuringProcess {
     private MeasuringProcess() {}
 
     /**
@@ -20,7 +20,7 @@ final class MeasuringProcess {
      * @return the numbers by name
      * @throws IOException when it fails
      */
-    static Map<String, Double> run(List<String> command, Path log) throws IOException, InterruptedException {
+    public static Map<String, Double> run(List<String> command, Path log) throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(command).redirectError(log.toFile()).start();
         Map<String, Double> measured = new HashMap<>();

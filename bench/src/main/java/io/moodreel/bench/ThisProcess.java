@@ -1,4 +1,4 @@
-package io.moodreel.bench.recommend;
+package io.moodreel.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** What this process has used up. */
-final class ThisProcess {
+public final class ThisProcess {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private ThisProcess() {}
 
     /** Seconds of all its threads on the processor: on a busy machine steadier than the clock. */
-    static double processorSeconds() {
+    public static double processorSeconds() {
         return ProcessHandle.current()
                         .info()
                         .totalCpuDuration()
@@ -22,12 +22,21 @@ final class ThisProcess {
     }
 
     /** The most memory it ever had resident; 0 where the system does not tell. */
-    static long peakKilobytes() throws IOException {
+    public static long peakKilobytes() throws IOException {
+        return kilobytes("VmHWM:");
+    }
+
+    /** The memory it has resident now; 0 where the system does not tell. */
+    public static long residentKilobytes() throws IOException {
+        return kilobytes("VmRSS:");
+    }
+
+    private static long kilobytes(String name) throws IOException {
         if (!Files.exists(STATUS)) {
             return 0;
         }
         return Files.readAllLines(STATUS).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
+                .filter(line -> line.startsWith(name))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElse(0);

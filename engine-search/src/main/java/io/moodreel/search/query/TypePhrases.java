@@ -4,7 +4,6 @@ import static io.moodreel.search.query.Phrases.BOOK;
 import static io.moodreel.search.query.Phrases.CONTENTS;
 import static io.moodreel.search.query.Phrases.ENDS;
 import static io.moodreel.search.query.Phrases.FILM;
-import static io.moodreel.search.query.Phrases.KIND;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is asked for: a film or a book, and of which genre. Such words count where the thing itself is named, before its
+ * Whether a film or a book is asked for. Such words count where the thing itself is named, before its
  * contents begin: "a sad film about a novel" asks for a film, "a girl who steals books" for neither.
  */
-final class HeadPhrases {
+final class TypePhrases {
     private static final String MOVIE = "movie";
     private static final String BOOK_TYPE = "book";
 
@@ -36,35 +35,25 @@ final class HeadPhrases {
 
     private static final List<Form> TYPES = List.of(
             headForm("(?<film>" + FILM + ")|" + BOOK),
-            Form.after(",", "(?:an? )?(?:(?<film>" + FILM + ")|" + BOOK + ")(?= ,| $)", HeadPhrases::type),
+            Form.after(",", "(?:an? )?(?:(?<film>" + FILM + ")|" + BOOK + ")(?= ,| $)", TypePhrases::type),
             Form.anywhere(
                     "(?:(?<film>(?:not|no) (?:a )?" + BOOK + ")|(?:not|no) (?:a )?" + FILM + ")(?= ,| $)",
-                    HeadPhrases::type),
+                    TypePhrases::type),
             Form.after(
                     "^|something|anything|want|wanna|would like|something good|what",
                     "to (?:(?<film>watch)|read)",
-                    HeadPhrases::type));
+                    TypePhrases::type));
 
-    private static final List<Form> GENRES = List.of(
-            new Form(
-                    WishText.pattern("(?<genre>" + GenreWords.CLEAR + ")" + ENDS),
-                    Pattern.compile("(?<! (?:" + STORY + ") )$"),
-                    HeadPhrases::genre),
-            new Form(
-                    WishText.pattern("(?<genre>" + GenreWords.ANY + ")(?= " + KIND + ENDS + ")"),
-                    Pattern.compile("(?<! (?:" + STORY + ") )$"),
-                    HeadPhrases::genre));
-
-    private HeadPhrases() {}
+    private TypePhrases() {}
 
     private static Form headForm(String words) {
         return new Form(
                 WishText.pattern("(?:" + words + ")" + ENDS),
                 Pattern.compile("(?<! (?:" + STORY + ") )$"),
-                HeadPhrases::type);
+                TypePhrases::type);
     }
 
-    static Stream<Finding> types(WishText wish) {
+    static Stream<Finding> in(WishText wish) {
         if (wish.matches(EITHER)) {
             return Stream.empty();
         }
@@ -72,12 +61,6 @@ final class HeadPhrases {
                 .flatMap(form -> form.in(wish, Constraint.Kind.TYPE))
                 .filter(finding -> saysWhatIsWanted(wish, finding))
                 .limit(1);
-    }
-
-    static Stream<Finding> genres(WishText wish) {
-        return GENRES.stream()
-                .flatMap(form -> form.in(wish, Constraint.Kind.GENRE))
-                .filter(finding -> isBeforeContents(wish, finding));
     }
 
     private static boolean saysWhatIsWanted(WishText wish, Finding finding) {
@@ -92,9 +75,5 @@ final class HeadPhrases {
 
     private static Optional<String> type(MatchResult found) {
         return Optional.of(found.group("film") != null ? MOVIE : BOOK_TYPE);
-    }
-
-    private static Optional<String> genre(MatchResult found) {
-        return GenreWords.genre(found.group("genre"));
     }
 }
