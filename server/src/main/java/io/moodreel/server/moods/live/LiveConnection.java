@@ -125,6 +125,8 @@ final class LiveConnection {
     private void answer(LiveFrame frame, MoodAnswer answer) {
         memory.giveBack(frame.bytes());
         isReading = false;
+        // however long that took, it was not the page that was silent
+        lastFrameNanos = System.nanoTime();
         if (isClosed) {
             return;
         }
@@ -139,6 +141,10 @@ final class LiveConnection {
     private void watchForSilence(long millis) {
         loop.owner().setTimer(Math.max(1, millis), fired -> {
             if (isClosed) {
+                return;
+            }
+            if (isReading) {
+                watchForSilence(idleMillis);
                 return;
             }
             long silent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastFrameNanos);

@@ -118,7 +118,7 @@ class LiveSocketTest {
             assertThat(told.path("success").asBoolean()).isFalse();
             assertThat(told.path("message").asText()).endsWith(".");
         }
-        client.send(new byte[] {1, 2, 3});
+        client.send(PaintedFaces.picture("some text"));
         assertThat(client.answer().path("message").asText()).contains("not an image");
         client.send(PaintedFaces.picture("face sad 80"));
         assertThat(client.answer().path("success").asBoolean()).isTrue();
