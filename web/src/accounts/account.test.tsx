@@ -159,9 +159,9 @@ describe("privacy", () => {
   });
 
   it("an agreement to an older wording is told as such", () => {
-    const older = { ...voice, granted: true, changed_at: long, text_version: 0 };
+    const older = { ...voice, granted: true, changed_at: long, text_version: 1 };
     expect(decisionWords(older)).toContain("The wording has changed");
-    expect(decisionWords({ ...older, text_version: 1 })).not.toContain("wording");
+    expect(decisionWords({ ...older, text_version: 2 })).not.toContain("wording");
   });
 
   it("the account is deleted only with handle and password", async () => {

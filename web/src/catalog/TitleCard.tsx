@@ -35,7 +35,7 @@ export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }:
         to={titleRoutes[title.type]}
         params={{ id: String(title.id) }}
         aria-labelledby={`${id}title ${id}year`}
-        aria-describedby={reasons.length > 0 ? `${id}reason` : undefined}
+        aria-describedby={reasons.map(({ kind }) => id + kind).join(" ") || undefined}
         onClick={onOpen}
         className="block h-full rounded-lg"
       >
@@ -46,15 +46,11 @@ export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }:
         <span id={`${id}year`} className="block text-caption text-dust">
           {title.year != null && yearWritten(title.year)}
         </span>
-        {reasons.length > 0 && (
-          <span id={`${id}reason`} className="mt-1 block space-y-1 text-caption text-dust">
-            {reasons.map(({ kind, text }) => (
-              <span key={kind} className="line-clamp-2">
-                {text}
-              </span>
-            ))}
+        {reasons.map(({ kind, text }) => (
+          <span key={kind} id={id + kind} className="mt-1 line-clamp-2 text-caption text-dust">
+            {text}
           </span>
-        )}
+        ))}
       </Link>
       {/* As tall as the picture; where nothing lies in it, presses go through to the link. */}
       {!bare && (

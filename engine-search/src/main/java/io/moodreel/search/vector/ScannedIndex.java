@@ -127,6 +127,6 @@ final class ScannedIndex implements VectorIndex {
 
     /** With how many rows a query is compared where sketches choose them; docs/decisions/0028 has the table. */
     static int candidates(int rows, int count) {
-        return (int) Math.min(rows, 500 + rows / 40 + 20L * count);
+        return (int) Math.min(rows, 300 + 6 * Math.round(Math.sqrt(rows)) + 20L * count);
     }
 }

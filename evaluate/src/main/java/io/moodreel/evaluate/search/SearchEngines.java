@@ -68,6 +68,7 @@ public final class SearchEngines implements AutoCloseable {
     /** What is compared: words, meaning and both, of the wish as it is and of the wish understood. */
     public List<WayOfSearching> ways() {
         return List.of(
+                new WayOfSearching("words as you type", this::asYouType),
                 new WayOfSearching("words", wish -> byWords(asWritten(wish))),
                 new WayOfSearching("meaning", wish -> byMeaning(asWritten(wish))),
                 new WayOfSearching("blend", wish -> blended(asWritten(wish))),
@@ -84,11 +85,18 @@ public final class SearchEngines implements AutoCloseable {
         return understanding.understand(wish, Set.of());
     }
 
+    /** The box that completes titles, given a whole wish. */
+    private List<Long> asYouType(String wish) {
+        return index.search(new TitleQuery(wish, null, CANDIDATES)).stream()
+                .map(TitleHit::id)
+                .toList();
+    }
+
     private List<Long> byWords(UnderstoodQuery query) {
         if (query.text().isBlank()) {
             return index.mostPopular(query.constraints(), CANDIDATES);
         }
-        return index.search(new TitleQuery(query.text(), null, CANDIDATES), query.constraints()).stream()
+        return index.searchSentence(new TitleQuery(query.text(), null, CANDIDATES), query.constraints()).stream()
                 .map(TitleHit::id)
                 .toList();
     }

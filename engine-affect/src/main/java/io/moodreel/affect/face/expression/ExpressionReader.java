@@ -45,7 +45,8 @@ public final class ExpressionReader implements AutoCloseable {
     /** How well the face read last can be seen, a factor for confidence; see {@link FaceQuality}. */
     public double quality(FoundFace face) {
         NetRun first = readers.getFirst().run;
-        return FaceQuality.of(face, first.input(), first.side(), first.manifest().input());
+        return FaceQuality.of(
+                face, first.input(), first.side(), first.manifest().input());
     }
 
     @Override

@@ -20,12 +20,13 @@ final class Damaged {
                 "The image is " + what + ", which is not read; save it as an ordinary JPEG or PNG.");
     }
 
+    /** @param most pixels, a whole number of millions */
     static UnreadableImageException tooLarge(long width, long height, long most) {
         return new UnreadableImageException(String.format(
                 Locale.ROOT,
-                "The image is too large: %,d × %,d pixels, at most %s million.",
+                "The image is too large: %,d × %,d pixels, at most %d million.",
                 width,
                 height,
-                most % 1_000_000 == 0 ? most / 1_000_000 : most / 1e6));
+                most / 1_000_000));
     }
 }

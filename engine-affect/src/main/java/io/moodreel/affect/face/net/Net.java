@@ -7,22 +7,50 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.TensorInfo;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.moodreel.affect.face.FaceModelException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/** One opened net; every {@link NetRun} of it computes on the thread that calls it. Thread-safe. */
+/**
+ * One opened net; every {@link NetRun} of it computes on the thread that calls it. A net that leaves its size open has a
+ * session for each size used: only with sizes known ONNX Runtime joins all the steps it could. Thread-safe.
+ */
 public final class Net implements AutoCloseable {
-    private final NetManifest manifest;
-    private final OrtSession session;
+    /** Size of the first session of a net that leaves it open. */
+    private static final int USUAL_SIDE = 256;
 
-    private Net(NetManifest manifest, OrtSession session) {
+    private final NetManifest manifest;
+    private final Path file;
+    private final Map<Integer, OrtSession> sessions = new HashMap<>();
+
+    private Net(NetManifest manifest, Path file) {
         this.manifest = manifest;
-        this.session = session;
+        this.file = file;
     }
 
     static Net open(NetManifest manifest, Path file) {
+        Net net = new Net(manifest, file);
+        int fixed = manifest.input().side();
+        try {
+            net.check(net.session(fixed > 0 ? fixed : USUAL_SIDE));
+            return net;
+        } catch (FaceModelException wrong) {
+            net.close();
+            throw wrong;
+        } catch (OrtException broken) {
+            net.close();
+            throw net.unopened(broken);
+        }
+    }
+
+    private synchronized OrtSession session(int side) {
+        OrtSession open = sessions.get(side);
+        if (open != null) {
+            return open;
+        }
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -30,27 +58,25 @@ public final class Net implements AutoCloseable {
             // both would hold the largest run's memory for every net for ever; without them a run costs no more
             options.setMemoryPatternOptimization(false);
             options.setCPUArenaAllocator(false);
-            OrtSession session = OrtEnvironment.getEnvironment().createSession(file.toString(), options);
-            Net net = new Net(manifest, session);
-            try {
-                net.check();
-            } catch (FaceModelException | OrtException wrong) {
-                session.close();
-                throw wrong;
+            for (JsonNode axis : manifest.input().shape().subList(2, 4)) {
+                if (axis.isTextual()) {
+                    options.setSymbolicDimensionValue(axis.asText(), side);
+                }
             }
-            return net;
+            OrtSession session = OrtEnvironment.getEnvironment().createSession(file.toString(), options);
+            sessions.put(side, session);
+            return session;
         } catch (OrtException broken) {
-            throw new FaceModelException(
-                    "The model file " + file + " cannot be opened: " + broken.getMessage(), broken);
+            throw unopened(broken);
         }
+    }
+
+    private FaceModelException unopened(OrtException broken) {
+        return new FaceModelException("The model file " + file + " cannot be opened: " + broken.getMessage(), broken);
     }
 
     public NetManifest manifest() {
         return manifest;
-    }
-
-    OrtSession session() {
-        return session;
     }
 
     /**
@@ -70,10 +96,10 @@ public final class Net implements AutoCloseable {
      * @param rows how many rows an output has at that size, by its name
      */
     public NetRun newRun(int side, ToIntFunction<String> rows) {
-        return new NetRun(this, side, rows);
+        return new NetRun(manifest, session(side), side, rows);
     }
 
-    private void check() throws OrtException {
+    private void check(OrtSession session) throws OrtException {
         Map<String, NodeInfo> inputs = session.getInputInfo();
         NodeInfo input = inputs.get(manifest.input().name());
         need(
@@ -121,9 +147,12 @@ public final class Net implements AutoCloseable {
 
     /** Call it when nothing runs any more. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
-            session.close();
+            for (OrtSession session : sessions.values()) {
+                session.close();
+            }
+            sessions.clear();
         } catch (OrtException failed) {
             throw new FaceModelException("The net " + manifest.name() + " cannot be closed", failed);
         }

@@ -3,6 +3,7 @@ package io.moodreel.affect.face.net;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.moodreel.affect.face.FaceModelException;
 import java.nio.ByteBuffer;
@@ -18,7 +19,8 @@ import java.util.function.ToIntFunction;
 
 /** Buffers for running a net again and again. Not thread-safe. */
 public final class NetRun implements AutoCloseable {
-    private final Net net;
+    private final NetManifest manifest;
+    private final OrtSession session;
     private final int side;
     private final float[] input;
     private final FloatBuffer inputBuffer;
@@ -27,10 +29,10 @@ public final class NetRun implements AutoCloseable {
     private final List<FloatBuffer> outputBuffers = new ArrayList<>();
     private final List<float[]> results = new ArrayList<>();
 
-    NetRun(Net net, int side, ToIntFunction<String> rows) {
-        this.net = net;
+    NetRun(NetManifest manifest, OrtSession session, int side, ToIntFunction<String> rows) {
+        this.manifest = manifest;
+        this.session = session;
         this.side = side;
-        NetManifest manifest = net.manifest();
         try {
             long channels = manifest.input().axis(1);
             input = new float[(int) (channels * side * side)];
@@ -65,7 +67,7 @@ public final class NetRun implements AutoCloseable {
     }
 
     public NetManifest manifest() {
-        return net.manifest();
+        return manifest;
     }
 
     /** The input to be written before {@link #run()}: channel by channel, row by row. */
@@ -77,7 +79,7 @@ public final class NetRun implements AutoCloseable {
     public void run() {
         inputBuffer.put(0, input);
         try {
-            net.session().run(inputs, Set.of(), outputs).close();
+            session.run(inputs, Set.of(), outputs).close();
         } catch (OrtException failed) {
             throw failed(failed);
         }
@@ -118,7 +120,7 @@ public final class NetRun implements AutoCloseable {
 
     private FaceModelException failed(OrtException failed) {
         return new FaceModelException(
-                "The net " + net.manifest().name() + " cannot be run: " + failed.getMessage(), failed);
+                "The net " + manifest.name() + " cannot be run: " + failed.getMessage(), failed);
     }
 
     @Override
