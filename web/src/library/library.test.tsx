@@ -6,6 +6,8 @@ import { signedInAs } from "../test/people";
 import { renderApp } from "../test/renderApp";
 import { film, filmDetail } from "../test/titles";
 import { rowLength } from "../catalog/rowLength";
+// Loaded up front: on a busy machine fetching it on demand can take longer than a test waits.
+import "./CardActions";
 
 const rows = "/api/recommendations/rows";
 const films = Array.from({ length: rowLength + 2 }, (_, index) =>
