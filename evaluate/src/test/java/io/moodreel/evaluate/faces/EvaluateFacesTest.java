@@ -89,7 +89,8 @@ class EvaluateFacesTest {
     void folderThatIsNoEmotion_isRefusedWithThoseThereAre() throws IOException {
         Files.createDirectories(folder.resolve("photos").resolve("joy"));
 
-        MainRun run = MainRun.of("evaluate", "faces", "--dir", folder.resolve("photos").toString());
+        MainRun run = MainRun.of(
+                "evaluate", "faces", "--dir", folder.resolve("photos").toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
@@ -101,7 +102,8 @@ class EvaluateFacesTest {
         Path happy = Files.createDirectories(folder.resolve("photos").resolve("happy"));
         Files.writeString(happy.resolve("note.jpg"), "no picture");
 
-        MainRun run = MainRun.of("evaluate", "faces", "--dir", folder.resolve("photos").toString());
+        MainRun run = MainRun.of(
+                "evaluate", "faces", "--dir", folder.resolve("photos").toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())

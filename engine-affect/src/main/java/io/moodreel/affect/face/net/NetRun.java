@@ -119,8 +119,7 @@ public final class NetRun implements AutoCloseable {
     }
 
     private FaceModelException failed(OrtException failed) {
-        return new FaceModelException(
-                "The net " + manifest.name() + " cannot be run: " + failed.getMessage(), failed);
+        return new FaceModelException("The net " + manifest.name() + " cannot be run: " + failed.getMessage(), failed);
     }
 
     @Override
