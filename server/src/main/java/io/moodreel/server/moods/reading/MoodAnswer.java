@@ -81,6 +81,21 @@ public record MoodAnswer(
     /** Nothing was read; the message says why. */
     public static MoodAnswer without(int faces, String message, FrameTime time) {
         return new MoodAnswer(
-                false, false, faces, null, null, null, null, null, null, null, null, null, null, null, message, time.wire());
+                false,
+                false,
+                faces,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                message,
+                time.wire());
     }
 }
