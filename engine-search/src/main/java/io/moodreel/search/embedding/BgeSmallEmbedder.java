@@ -71,7 +71,7 @@ public final class BgeSmallEmbedder implements TextEmbedder {
             throw new EmbedderUnavailableException(
                     "There is no ONNX Runtime for " + System.getProperty("os.name") + " on "
                             + System.getProperty("os.arch") + ", so nothing can be embedded here; it runs on Linux"
-                            + " (x86-64, ARM64) and Windows (x86-64).",
+                            + " (x86-64, ARM64), macOS (ARM64) and Windows (x86-64).",
                     e);
         }
     }

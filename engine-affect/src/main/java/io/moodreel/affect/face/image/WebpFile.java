@@ -7,7 +7,7 @@ import io.moodreel.affect.face.UnreadableImageException;
  * picture, without transparency.
  */
 final class WebpFile {
-    /** The decoder needs some hundred bytes a pixel while it works; this keeps it below what a small server has left. */
+    /** The decoder keeps objects for every block of pixels; more would be more than a small server has left. */
     private static final long MOST_PIXELS = 1_000_000;
 
     private static final int HEADER = 12;
