@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,22 +90,36 @@ class Embedder implements MemoryHolder {
      * @throws RuntimeException when the model cannot be opened here
      */
     float[] wish(String text) {
+        return begin(text).get();
+    }
+
+    /**
+     * The same for who has other things to do meanwhile: computing begins now, and the answer waits for its end. What
+     * goes wrong on the way is thrown by the answer.
+     *
+     * @throws ProblemException 503 when too many wait
+     */
+    Supplier<float[]> begin(String text) {
         String key = text.strip().toLowerCase(Locale.ROOT);
         float[] known = wishes.getIfPresent(key);
         if (known != null) {
-            return known;
+            return () -> known;
         }
-        float[] vector = computed(text);
-        wishes.put(key, vector);
-        return vector;
-    }
-
-    private float[] computed(String text) {
         try {
             Future<float[]> result = workers.submit(() -> opened().query(text));
-            return result.get();
+            return () -> {
+                float[] vector = finished(result);
+                wishes.put(key, vector);
+                return vector;
+            };
         } catch (RejectedExecutionException full) {
             throw ProblemException.unavailable("Very many people are searching right now. Wait a moment.", COME_BACK);
+        }
+    }
+
+    private static float[] finished(Future<float[]> result) {
+        try {
+            return result.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,15 @@ public class MeaningSearch {
         UnderstoodQuery understood = understanding.understand(wish, without);
         List<Constraint> constraints = asked(understood, type);
         String text = understood.text();
+        // the longest part, computed beside the search for words
+        Optional<Supplier<float[]>> vector = begun(text);
         List<Long> byWords = text.isBlank()
                 ? search.mostPopular(constraints, limit)
                 : search.find(text, constraints, WordsAndMeaning.CANDIDATES).stream()
                         .map(TitleHit::id)
                         .toList();
-        List<Long> byMeaning = byMeaning(text, constraints);
+        List<Long> byMeaning =
+                vector.map(begun -> byMeaning(begun, constraints)).orElse(List.of());
         List<FusedHit> best = WordsAndMeaning.blend(byWords, byMeaning, limit);
         MatchReasons reasons = new MatchReasons(
                 understood,
@@ -116,13 +120,14 @@ public class MeaningSearch {
         return constraints;
     }
 
-    private List<Long> byMeaning(String text, List<Constraint> constraints) {
-        if (!isForTheModel(text) || vectors.size() == 0) {
-            return List.of();
-        }
+    private Optional<Supplier<float[]>> begun(String text) {
+        return isForTheModel(text) && vectors.size() > 0 ? Optional.of(embedder.begin(text)) : Optional.empty();
+    }
+
+    private List<Long> byMeaning(Supplier<float[]> begun, List<Constraint> constraints) {
         float[] wish;
         try {
-            wish = embedder.wish(text);
+            wish = begun.get();
         } catch (EmbedderUnavailableException unavailable) {
             if (toldOfNoModel.compareAndSet(false, true)) {
                 LOG.warnf("Searches go by words alone: %s", unavailable.getMessage());
