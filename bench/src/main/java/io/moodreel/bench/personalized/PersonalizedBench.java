@@ -67,6 +67,7 @@ public final class PersonalizedBench {
                 "MOODREEL_ACCOUNTS_ACCESS_TOKEN", "6h",
                 "MOODREEL_LIBRARY_INTERACTIONS_BURST", "1000000",
                 "MOODREEL_TRAINING_AUTOMATIC", "false",
+                "MOODREEL_EMBEDDING_AUTOMATIC", "false",
                 "MOODREEL_TRAINING_MEASURED", "false");
         try (ServerProcess server = ServerProcess.start(home, data, settings);
                 Audience audience = new Audience(server)) {
