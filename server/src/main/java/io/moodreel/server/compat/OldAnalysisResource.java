@@ -5,8 +5,6 @@ import io.moodreel.server.moods.frames.TimeRule;
 import io.moodreel.server.moods.reading.BatchAnswer;
 import io.moodreel.server.moods.reading.Faces;
 import io.moodreel.server.moods.reading.MoodAnswer;
-import io.moodreel.server.moods.reading.Outcome;
-import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -55,11 +53,8 @@ public class OldAnalysisResource {
                     @Nullable
                     InputStream body)
             throws IOException {
-        Outcome outcome = bodies.withFrame(headers, body, TimeRule.EPOCH_MILLIS, faces::read);
-        if (outcome instanceof Outcome.Unreadable unreadable) {
-            throw ProblemException.unusable("image", unreadable.reason());
-        }
-        return MoodAnswer.of(outcome);
+        return MoodAnswer.of(bodies.withFrame(headers, body, TimeRule.EPOCH_MILLIS, faces::read)
+                .orProblem());
     }
 
     @POST

@@ -3,6 +3,7 @@ package io.moodreel.server.recommendations;
 import io.moodreel.search.blend.FusedHit;
 import io.moodreel.search.blend.RankedList;
 import io.moodreel.search.blend.ReciprocalRankFusion;
+import io.moodreel.search.tfidf.Neighbour;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Reason;
 import io.moodreel.server.catalog.Title;
@@ -71,7 +72,7 @@ class SimilarTitles {
                         .orElseGet(() -> byWords(title, to, limit));
             case BLEND ->
                 meaning.near(title, to, CANDIDATES)
-                        .map(near -> byBoth(title, search.similar(title, to, CANDIDATES), near, limit))
+                        .map(near -> byBoth(title, search.nearest(title, to, CANDIDATES), near, limit))
                         .orElseGet(() -> byWords(title, to, limit));
         };
     }
@@ -93,11 +94,11 @@ class SimilarTitles {
         return new Answer(Method.EMBEDDING, items(chosen, found -> reasons(title, found, true)));
     }
 
-    private Answer byBoth(Title title, List<Likeness> likenesses, List<Nearness> near, int limit) {
+    private Answer byBoth(Title title, List<Neighbour> neighbours, List<Nearness> near, int limit) {
         // what shares no word is in no order there
-        List<Long> alike = likenesses.stream()
-                .filter(likeness -> likeness.similarity() > 0)
-                .map(Likeness::titleId)
+        List<Long> alike = neighbours.stream()
+                .filter(neighbour -> neighbour.similarity() > 0)
+                .map(Neighbour::id)
                 .toList();
         List<Long> meant = near.stream().map(Nearness::titleId).toList();
         Set<Long> byMeaning = new HashSet<>(meant);

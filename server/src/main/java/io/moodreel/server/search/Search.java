@@ -150,16 +150,34 @@ public class Search implements Readiness, MemoryHolder {
     /** The titles of kind {@code among} most like {@code title}, most like first, itself left out. */
     public List<Likeness> similar(Title title, TitleType among, int limit) {
         TfIdfModel model = models().byType().get(among);
-        if (title.facts().type() == among && model.contains(title.id())) {
-            return model.similar(title.id(), limit).stream()
+        List<Neighbour> nearest = nearest(model, title, among, limit);
+        if (knows(model, title, among)) {
+            return nearest.stream()
                     .map(found -> likeness(found, model.explain(title.id(), found.id(), MOST_SHARED_TERMS)))
                     .toList();
         }
         String text = SimilarityModels.text(title.facts());
-        return model.similarTo(text, limit).stream()
-                .filter(found -> found.id() != title.id())
+        return nearest.stream()
                 .map(found -> likeness(found, model.explain(text, found.id(), MOST_SHARED_TERMS)))
                 .toList();
+    }
+
+    /** The same titles without the words they share, which {@link #sharedTerms} tells of those that are shown. */
+    public List<Neighbour> nearest(Title title, TitleType among, int limit) {
+        return nearest(models().byType().get(among), title, among, limit);
+    }
+
+    private static List<Neighbour> nearest(TfIdfModel model, Title title, TitleType among, int limit) {
+        if (knows(model, title, among)) {
+            return model.similar(title.id(), limit);
+        }
+        return model.similarTo(SimilarityModels.text(title.facts()), limit).stream()
+                .filter(found -> found.id() != title.id())
+                .toList();
+    }
+
+    private static boolean knows(TfIdfModel model, Title title, TitleType among) {
+        return title.facts().type() == among && model.contains(title.id());
     }
 
     private static Likeness likeness(Neighbour found, List<SharedTerm> terms) {

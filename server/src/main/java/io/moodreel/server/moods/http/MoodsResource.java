@@ -7,7 +7,6 @@ import io.moodreel.server.moods.reading.BatchAnswer;
 import io.moodreel.server.moods.reading.Faces;
 import io.moodreel.server.moods.reading.MoodAnswer;
 import io.moodreel.server.moods.reading.Outcome;
-import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.PublicAccess;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.moodreel.server.platform.security.Scope;
@@ -86,10 +85,8 @@ public class MoodsResource {
                     @Nullable
                     InputStream body)
             throws IOException {
-        Outcome outcome = bodies.withFrame(headers, body, TimeRule.AS_SENT, faces::read);
-        if (outcome instanceof Outcome.Unreadable unreadable) {
-            throw ProblemException.unusable("image", unreadable.reason());
-        }
+        Outcome outcome =
+                bodies.withFrame(headers, body, TimeRule.AS_SENT, faces::read).orProblem();
         keep(List.of(outcome));
         return MoodAnswer.of(outcome);
     }

@@ -3,6 +3,7 @@ package io.moodreel.server.moods.reading;
 import io.moodreel.affect.face.FaceReading;
 import io.moodreel.affect.face.FaceReadings;
 import io.moodreel.server.moods.frames.FrameTime;
+import io.moodreel.server.platform.http.ProblemException;
 import java.util.Optional;
 
 /** What came of one frame. */
@@ -12,6 +13,18 @@ public sealed interface Outcome {
 
     /** The most prominent face; empty when there is none. */
     Optional<FaceReading> face();
+
+    /**
+     * This, for who sent nothing else.
+     *
+     * @throws ProblemException 422 when it is no picture
+     */
+    default Outcome orProblem() {
+        if (this instanceof Unreadable unreadable) {
+            throw ProblemException.unusable("image", unreadable.reason());
+        }
+        return this;
+    }
 
     /** It was read; perhaps there is no face in it. */
     record Read(FrameTime time, FaceReadings readings) implements Outcome {

@@ -84,37 +84,29 @@ class Embedder implements MemoryHolder {
     }
 
     /**
-     * The vector of what somebody looks for.
-     *
-     * @throws ProblemException 503 when too many wait
-     * @throws RuntimeException when the model cannot be opened here
-     */
-    float[] wish(String text) {
-        return begin(text).get();
-    }
-
-    /**
-     * The same for who has other things to do meanwhile: computing begins now, and the answer waits for its end. What
-     * goes wrong on the way is thrown by the answer.
+     * The vector of what somebody looks for. Computing begins now, so that the caller can do other things meanwhile; the
+     * answer waits for its end, and throws what went wrong on the way, such as a model that cannot be opened here.
      *
      * @throws ProblemException 503 when too many wait
      */
-    Supplier<float[]> begin(String text) {
+    Supplier<float[]> wish(String text) {
         String key = text.strip().toLowerCase(Locale.ROOT);
         float[] known = wishes.getIfPresent(key);
         if (known != null) {
             return () -> known;
         }
         try {
-            Future<float[]> result = workers.submit(() -> opened().query(text));
-            return () -> {
-                float[] vector = finished(result);
-                wishes.put(key, vector);
-                return vector;
-            };
+            Future<float[]> result = workers.submit(() -> computed(key, text));
+            return () -> finished(result);
         } catch (RejectedExecutionException full) {
             throw ProblemException.unavailable("Very many people are searching right now. Wait a moment.", COME_BACK);
         }
+    }
+
+    private float[] computed(String key, String text) {
+        float[] vector = opened().query(text);
+        wishes.put(key, vector);
+        return vector;
     }
 
     private static float[] finished(Future<float[]> result) {

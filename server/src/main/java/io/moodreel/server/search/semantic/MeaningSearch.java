@@ -121,7 +121,7 @@ public class MeaningSearch {
     }
 
     private Optional<Supplier<float[]>> begun(String text) {
-        return isForTheModel(text) && vectors.size() > 0 ? Optional.of(embedder.begin(text)) : Optional.empty();
+        return isForTheModel(text) && vectors.size() > 0 ? Optional.of(embedder.wish(text)) : Optional.empty();
     }
 
     private List<Long> byMeaning(Supplier<float[]> begun, List<Constraint> constraints) {

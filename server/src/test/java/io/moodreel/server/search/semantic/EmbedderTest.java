@@ -76,13 +76,13 @@ class EmbedderTest {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CORES; i++) {
                 String wish = "wish " + i;
-                answers.add(people.submit(() -> embedder.wish(wish)));
+                answers.add(people.submit(() -> embedder.wish(wish).get()));
             }
             assertThat(model.busy.await(30, TimeUnit.SECONDS)).isTrue();
             int more = 4 * WAITING;
             for (int i = 0; i < more; i++) {
                 String wish = "waiting wish " + i;
-                answers.add(people.submit(() -> embedder.wish(wish)));
+                answers.add(people.submit(() -> embedder.wish(wish).get()));
             }
             int refused = 0;
             while (refused < more - WAITING) {
@@ -124,8 +124,8 @@ class EmbedderTest {
         assertThat(embedder.model()).isEqualTo("slow");
         assertThat(model.opened.get()).isZero();
 
-        float[] vector = embedder.wish("Grief by the sea");
-        assertThat(embedder.wish("  grief by the SEA ")).isSameAs(vector);
+        float[] vector = embedder.wish("Grief by the sea").get();
+        assertThat(embedder.wish("  grief by the SEA ").get()).isSameAs(vector);
         assertThat(embedder.titles(List.of("a", "b"))).hasSize(2);
 
         assertThat(model.opened.get()).isEqualTo(1);
