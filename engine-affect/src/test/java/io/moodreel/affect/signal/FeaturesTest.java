@@ -104,10 +104,11 @@ class FeaturesTest {
     }
 
     @Test
-    void ectopicBeat_countsForNothing() {
+    void prematureBeatAndThePauseAfterIt_countForNothing() {
         List<Sample> samples = beats(60, 800);
-        Sample early = samples.get(20);
-        samples.set(20, Signals.ibi(early.tMs(), 500));
+        long early = samples.get(20).tMs() - 300;
+        samples.set(20, Signals.ibi(early, 500));
+        samples.set(21, Signals.ibi(samples.get(21).tMs(), 1100));
 
         SignalFeatures features = last(samples);
 

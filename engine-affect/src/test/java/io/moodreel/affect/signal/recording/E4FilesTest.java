@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class E4FilesTest {
+    private static final String SETTING = "MOODREEL_SHARED_DATA";
     private static final String EDA = "1644226061.000000\n4.000000\n0.112750\n0.120000\n0.130000\n";
     private static final String HR = "1644226061.000000\n1.000000\n83.00\n84.00\n";
     private static final String IBI = "1644226061.000000, IBI\n0.500000,0.890625\n";
@@ -131,10 +132,8 @@ class E4FilesTest {
     @Test
     @Tag("shared-data")
     void sessionOfARealDevice_isRead() {
-        Path session = Path.of("../../shared/data/e4-session-flirt");
-        if (!Files.isDirectory(session)) {
-            session = Path.of("../../../shared/data/e4-session-flirt");
-        }
+        Path session = Path.of(System.getProperty(SETTING, System.getenv().getOrDefault(SETTING, "../../shared/data")))
+                .resolve("e4-session-flirt");
         Assumptions.assumeTrue(Files.isDirectory(session), "no shared data here");
 
         Recording recording = E4Files.read(session);
