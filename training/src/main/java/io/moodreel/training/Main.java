@@ -24,6 +24,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                // the launcher says where things are; who says it again means it
+                .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler((mistake, _) -> {
                     mistake.getCommandLine().getErr().println("moodreel: " + mistake.getMessage());
                     return 2;
