@@ -15,8 +15,11 @@ import java.util.Random;
  * @param weights how much each counts
  */
 record Sequence(float[][] inputs, int[] clusters, double[][] targets, double[][] weights) {
-    /** Five minutes: so long that an LSTM can learn what bears on what, so short that an hour's session is many steps of learning. */
-    private static final int LONGEST = 60;
+    /**
+     * Twenty minutes: long enough for an LSTM to stay sane through a film, short enough that an hour's session is more than one
+     * step of learning.
+     */
+    private static final int LONGEST = 240;
 
     private static final int FIRST_HEART_SCORE = ChangeScores.names().indexOf("heart_rate");
 
