@@ -39,6 +39,10 @@ public class MoodHistory {
                     store.add(user, outcome.time().at(), outcome.face().orElseThrow()));
             store.keepNewest(user, MOST_READINGS);
         });
+        // taken back between the question and the writing: then what deletes may have come too early
+        if (!consents.isGranted(user, Purpose.MOOD_HISTORY)) {
+            clear(user);
+        }
     }
 
     /** Readings from the {@code offset}-th on, newest first, at most {@code size}, and how many there are in all. */

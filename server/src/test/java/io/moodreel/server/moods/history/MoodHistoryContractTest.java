@@ -7,6 +7,7 @@ import io.moodreel.affect.EmotionShares;
 import io.moodreel.affect.engagement.EngagementStatus;
 import io.moodreel.affect.face.Box;
 import io.moodreel.affect.face.FaceReading;
+import io.moodreel.affect.personal.Correction;
 import io.moodreel.server.accounts.users.EmailAddress;
 import io.moodreel.server.accounts.users.NewUser;
 import io.moodreel.server.accounts.users.Users;
@@ -116,6 +117,20 @@ class MoodHistoryContractTest {
                     .hasSize(2)
                     .first()
                     .isEqualTo("fear>surprise:");
+            long ben = person(database, "ben@example.org");
+            assertThat(newest(database, ada, 9))
+                    .containsExactly(
+                            new Correction(Emotion.SAD, Emotion.NEUTRAL),
+                            new Correction(Emotion.FEAR, Emotion.SURPRISE));
+            assertThat(newest(database, ada, 1)).containsExactly(new Correction(Emotion.SAD, Emotion.NEUTRAL));
+            database.change(handle -> new MoodCorrectionStore(handle).clear(ben));
+            assertThat(newest(database, ada, 9)).hasSize(2);
+            database.change(handle -> new MoodCorrectionStore(handle).clear(ada));
+            assertThat(newest(database, ada, 9)).isEmpty();
         }
+    }
+
+    private static List<Correction> newest(Database database, long user, int most) {
+        return database.read(handle -> new MoodCorrectionStore(handle).newest(user, most));
     }
 }
