@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useAgreedCamera } from "../camera/useAgreedCamera";
 import { useFaceReading } from "../camera/useFaceReading";
-import { useWeights } from "../camera/useWeights";
+import { useWeights } from "../moods/useWeights";
 import { FocusRecorder } from "./recorder";
 
 /** The camera, what it says, and the session that is made of it. */

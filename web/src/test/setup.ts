@@ -2,6 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { forgetSession } from "../accounts/session/session";
+import { forgetLearning } from "../accounts/privacy/learning";
 import { stopAsking } from "../accounts/entry/signInAsk";
 import { rememberMood } from "../moods/rememberedMood";
 import { forgetToasts } from "../ui/toasts";
@@ -37,6 +38,7 @@ afterEach(() => {
   vi.useRealTimers();
   rememberMood(undefined);
   forgetSession();
+  forgetLearning();
   forgetToasts();
   stopAsking();
   localStorage.clear();

@@ -29,19 +29,15 @@ public final class CorrectionSimulation {
 
     /** A table for each labeller. */
     public String text(List<Labeller> labellers) {
-        StringBuilder text = new StringBuilder("%nCorrections, simulated (seed %d); the second half of the faces is measured%n"
-                .formatted(SEED));
+        StringBuilder text = new StringBuilder(
+                "%nCorrections, simulated (seed %d); the second half of the faces is measured%n".formatted(SEED));
         for (Labeller labeller : labellers) {
             text.append("%nSomebody who %s%n%-12s%10s%10s%n"
                     .formatted(labeller.inWords(), "corrections", "accuracy", "balanced"));
             for (int corrections : CORRECTIONS) {
                 FaceScores scores = scores(labeller, corrections);
                 text.append(String.format(
-                        Locale.ROOT,
-                        "%-12d%10.4f%10.4f%n",
-                        corrections,
-                        scores.accuracy(),
-                        scores.balancedAccuracy()));
+                        Locale.ROOT, "%-12d%10.4f%10.4f%n", corrections, scores.accuracy(), scores.balancedAccuracy()));
             }
         }
         return text.toString();

@@ -103,6 +103,7 @@ class AccessMatrixTest {
                     "getMoodPreferences",
                     "getPersonalized",
                     "keepEngagementSession",
+                    "keepMood",
                     "listConsents",
                     "listEngagementSessions",
                     "listMoodHistory",

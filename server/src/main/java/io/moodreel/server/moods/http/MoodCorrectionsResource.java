@@ -103,15 +103,7 @@ public class MoodCorrectionsResource {
     }
 
     private static Optional<String> objectionToEmotions(@Nullable EmotionPercentages emotions) {
-        if (emotions == null) {
-            return Optional.empty();
-        }
-        try {
-            emotions.shares();
-            return Optional.empty();
-        } catch (IllegalArgumentException noShares) {
-            return Optional.of("must be the seven percentages as answered, each 0 to 100 and 100 together");
-        }
+        return emotions == null ? Optional.empty() : emotions.objection();
     }
 
     private static Optional<String> objectionToCorrect(@Nullable String correct) {
