@@ -5,6 +5,7 @@ type Schemas = components["schemas"];
 export type Title = Schemas["TitleSummary"];
 export type TitleDetail = Schemas["TitleDetail"];
 export type TitlePage = Schemas["TitleListing"];
+export type MoodAnswer = Schemas["MoodAnswer"];
 export type MoodRow = Schemas["MoodRow"];
 export type Facets = Schemas["Facets"];
 export type FacetCount = Facets["genres"][number];
