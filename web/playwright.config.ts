@@ -31,7 +31,7 @@ export default defineConfig({
     { name: "many", testIgnore: ["alone/**", "camera/**"] },
     {
       name: "camera",
-      testMatch: "camera/**",
+      testMatch: "camera/**/*.spec.ts",
       use: {
         launchOptions: {
           ...launchOptions,

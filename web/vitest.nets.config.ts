@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["src/**/*.nets.ts"],
+    include: ["agreement/**/*.test.ts"],
     testTimeout: 60_000,
   },
 });

@@ -9,11 +9,13 @@ export function CameraSwitch({ agreed }: { agreed: AgreedCamera }) {
   const problem = cameraProblem(camera.state);
   return (
     <div className="max-w-[46ch]">
-      <label className="flex min-h-11 cursor-pointer items-center gap-3">
+      <label htmlFor={id} className="flex min-h-11 cursor-pointer items-center gap-3">
         <input
+          id={id}
           type="checkbox"
           role="switch"
           checked={camera.state === "on" || camera.state === "asking" || asked !== undefined}
+          aria-label="Read my mood from the camera"
           aria-describedby={`${id}-about`}
           onChange={() => void toggle()}
           className="switch shrink-0"

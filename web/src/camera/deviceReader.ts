@@ -27,8 +27,14 @@ export function openDeviceReader(): FrameReader {
     }
     worker.addEventListener("error", fail);
     worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
-      if ("ready" in data) return resolve();
-      if (data.id === undefined) return fail();
+      if ("ready" in data) {
+        resolve();
+        return;
+      }
+      if (data.id === undefined) {
+        fail();
+        return;
+      }
       const one = waiting.get(data.id);
       waiting.delete(data.id);
       if ("failure" in data) one?.reject(new UnreadFrame(broken));
@@ -42,7 +48,10 @@ export function openDeviceReader(): FrameReader {
     ready,
     read: (video) =>
       new Promise((resolve, reject) => {
-        if (failed) return reject(failed);
+        if (failed) {
+          reject(failed);
+          return;
+        }
         const context = drawn(video, canvas);
         const picture = context.getImageData(0, 0, canvas.width, canvas.height);
         const message: FrameMessage = {
