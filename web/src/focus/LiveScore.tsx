@@ -7,9 +7,10 @@ export function LiveScore({ reading }: { reading: FaceReading | undefined }) {
   const { engagementScore, engagementStatus, recommendations, uncertain } = reading;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-      <p className="font-display text-display" aria-label={`Score ${engagementScore} of 100`}>
+      <p className="font-display text-display">
+        <span className="sr-only">Score </span>
         {Math.round(engagementScore)}
-        <span className="ml-1 text-lead text-dust">of 100</span>
+        <span className="text-lead text-dust"> of 100</span>
       </p>
       <div className="min-w-56 flex-1">
         <p className="text-heading font-medium">{statusWords[engagementStatus]}</p>

@@ -32,11 +32,7 @@ function Session() {
   if (isMissing(query.error)) return <NoSession />;
   if (query.isError) {
     return (
-      <ErrorNotice
-        error={query.error}
-        what="the session"
-        onRetry={() => void query.refetch()}
-      />
+      <ErrorNotice error={query.error} what="the session" onRetry={() => void query.refetch()} />
     );
   }
   if (!query.data) return <ListSkeleton rows={3} />;

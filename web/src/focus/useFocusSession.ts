@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useAgreedCamera } from "../camera/useAgreedCamera";
 import { useFaceReading } from "../camera/useFaceReading";

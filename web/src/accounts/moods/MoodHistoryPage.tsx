@@ -36,11 +36,7 @@ function History() {
   );
   if (query.isError) {
     return (
-      <ErrorNotice
-        error={query.error}
-        what="your moods"
-        onRetry={() => void query.refetch()}
-      />
+      <ErrorNotice error={query.error} what="your moods" onRetry={() => void query.refetch()} />
     );
   }
   if (!query.data || consents.isPending) return <ListSkeleton rows={4} />;
@@ -90,8 +86,8 @@ function History() {
           }}
         >
           <p>
-            All {counted(total, "reading")} go away for good. New ones are kept as long as you
-            agree to that.
+            All {counted(total, "reading")} go away for good. New ones are kept as long as you agree
+            to that.
           </p>
         </ConfirmButton>
       </div>

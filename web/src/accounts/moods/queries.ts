@@ -1,15 +1,14 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { answerOf, api, done } from "../../api/client";
 import { personal } from "../../api/personal";
+import { moodHistoryKey } from "../../moods/historyKey";
 import { calibrationQuery } from "../../moods/useWeights";
-
-const history = [...personal, "moods", "history"];
 
 export const historySize = 50;
 
 export function historyQuery(page: number) {
   return queryOptions({
-    queryKey: [...history, page],
+    queryKey: [...moodHistoryKey, page],
     queryFn: ({ signal }) =>
       answerOf(
         api.GET("/api/moods/history", { params: { query: { page, size: historySize } }, signal }),
@@ -19,12 +18,12 @@ export function historyQuery(page: number) {
 
 export async function deleteHistory(client: QueryClient): Promise<void> {
   await done(api.DELETE("/api/moods/history"));
-  await client.invalidateQueries({ queryKey: history });
+  await client.invalidateQueries({ queryKey: moodHistoryKey });
 }
 
 /** Whatever the server has deleted with a consent is gone here too. */
 export function forgetHistory(client: QueryClient): void {
-  client.removeQueries({ queryKey: history });
+  client.removeQueries({ queryKey: moodHistoryKey });
 }
 
 export async function deleteCorrections(client: QueryClient): Promise<void> {

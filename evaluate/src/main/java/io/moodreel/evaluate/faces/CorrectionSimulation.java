@@ -5,6 +5,7 @@ import io.moodreel.affect.EmotionShares;
 import io.moodreel.affect.personal.Correction;
 import io.moodreel.affect.personal.PersonalCalibration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -12,10 +13,12 @@ import java.util.Random;
 /**
  * How much better a face that is misread in its own way is read after its owner has corrected it so often. A simulation:
  * the faces are many people's, and the owner is a {@link Labeller}. They look at the first half of the faces one by one,
- * each read as their corrections until then say, and correct what is read wrongly; the second half is measured.
+ * each read as their corrections until then say, and correct what is read wrongly; the second half is measured. All of it
+ * in {@value #ORDERS} orders of the faces, since a few corrections are chance.
  */
 public final class CorrectionSimulation {
     private static final int[] CORRECTIONS = {0, 1, 3, 10, 30, 100};
+    private static final int ORDERS = 30;
     private static final long SEED = 9;
 
     private final List<Face> faces = new ArrayList<>();
@@ -27,43 +30,55 @@ public final class CorrectionSimulation {
         faces.add(new Face(label, read));
     }
 
-    /** A table for each labeller. */
+    /** A table for each labeller: after how many corrections how many faces are read as they say. */
     public String text(List<Labeller> labellers) {
-        StringBuilder text = new StringBuilder(
-                "%nCorrections, simulated (seed %d); the second half of the faces is measured%n".formatted(SEED));
+        StringBuilder text = new StringBuilder();
+        line(text, "%nCorrections, simulated in %d orders of the faces (seed %d)%n", ORDERS, SEED);
         for (Labeller labeller : labellers) {
-            text.append("%nSomebody who %s%n%-12s%10s%10s%n"
-                    .formatted(labeller.inWords(), "corrections", "accuracy", "balanced"));
+            line(text, "%nSomebody who %s%n%-12s%10s%10s%n", labeller.inWords(), "corrections", "accuracy", "change");
+            double before = accuracy(labeller, 0);
             for (int corrections : CORRECTIONS) {
-                FaceScores scores = scores(labeller, corrections);
-                text.append(String.format(
-                        Locale.ROOT, "%-12d%10.4f%10.4f%n", corrections, scores.accuracy(), scores.balancedAccuracy()));
+                double after = accuracy(labeller, corrections);
+                line(text, "%-12d%10.4f%+10.4f%n", corrections, after, after - before);
             }
         }
         return text.toString();
     }
 
-    /** How the second half is read after so many corrections, or as many as the first half gives. */
-    FaceScores scores(Labeller labeller, int corrections) {
-        Random random = new Random(SEED);
-        List<Emotion> said =
-                faces.stream().map(face -> labeller.says(face.label(), random)).toList();
-        int half = faces.size() / 2;
-        PersonalCalibration learned = learn(said.subList(0, half), corrections);
-        FaceScores scores = new FaceScores();
-        for (int i = half; i < faces.size(); i++) {
-            scores.add(said.get(i), learned.apply(faces.get(i).read()));
-        }
-        return scores;
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values));
     }
 
-    private PersonalCalibration learn(List<Emotion> said, int most) {
+    /** The share of the second halves that is read as the labeller says, after so many corrections or as many as there are. */
+    double accuracy(Labeller labeller, int corrections) {
+        FaceScores scores = new FaceScores();
+        for (int order = 0; order < ORDERS; order++) {
+            add(scores, labeller, corrections, new Random(SEED + order));
+        }
+        return scores.accuracy();
+    }
+
+    private void add(FaceScores scores, Labeller labeller, int corrections, Random random) {
+        List<Face> shuffled = new ArrayList<>(faces);
+        Collections.shuffle(shuffled, random);
+        List<Face> said = shuffled.stream()
+                .map(face -> new Face(labeller.says(face.label(), random), face.read()))
+                .toList();
+        int half = said.size() / 2;
+        PersonalCalibration learned = learn(said.subList(0, half), corrections);
+        said.subList(half, said.size()).forEach(face -> scores.add(face.label(), learned.apply(face.read())));
+    }
+
+    private static PersonalCalibration learn(List<Face> faces, int most) {
         List<Correction> made = new ArrayList<>();
         PersonalCalibration learned = PersonalCalibration.NONE;
-        for (int i = 0; i < said.size() && made.size() < most; i++) {
-            Emotion answered = learned.apply(faces.get(i).read()).dominant();
-            if (answered != said.get(i)) {
-                made.add(new Correction(answered, said.get(i)));
+        for (Face face : faces) {
+            if (made.size() == most) {
+                return learned;
+            }
+            Emotion answered = learned.apply(face.read()).dominant();
+            if (answered != face.label()) {
+                made.add(new Correction(answered, face.label()));
                 learned = PersonalCalibration.learn(made);
             }
         }

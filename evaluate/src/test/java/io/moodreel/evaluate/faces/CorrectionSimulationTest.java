@@ -29,20 +29,22 @@ class CorrectionSimulationTest {
     void whoIsNeverSad_isReadRightly_afterTenCorrections() {
         CorrectionSimulation simulation = narrowFaces();
 
-        assertThat(simulation.scores(NEVER_SAD, 0).accuracy()).isLessThan(0.6);
-        assertThat(simulation.scores(NEVER_SAD, 10).accuracy()).isEqualTo(1);
+        assertThat(simulation.accuracy(NEVER_SAD, 0)).isLessThan(0.6);
+        assertThat(simulation.accuracy(NEVER_SAD, 10)).isEqualTo(1);
     }
 
     @Test
     void whoIsReadRightly_hasNothingToCorrect_andNothingChanges() {
         CorrectionSimulation simulation = narrowFaces();
 
-        assertThat(simulation.scores(Labeller.AS_LABELLED, 100).accuracy()).isEqualTo(1);
+        assertThat(simulation.accuracy(Labeller.AS_LABELLED, 100)).isEqualTo(1);
     }
 
     @Test
     void report_namesTheSimulationAndThePerson() {
         assertThat(narrowFaces().text(List.of(NEVER_SAD)))
-                .contains("simulated (seed 9)", "Somebody who says neutral to 100 % of what is labelled sad");
+                .contains(
+                        "simulated in 30 orders of the faces (seed 9)",
+                        "Somebody who says neutral to 100 % of what is labelled sad");
     }
 }
