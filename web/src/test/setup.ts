@@ -3,6 +3,7 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { forgetSession } from "../accounts/session/session";
 import { stopAsking } from "../accounts/entry/signInAsk";
+import { forgetTonight } from "../moods/notTonight";
 import { rememberMood } from "../moods/rememberedMood";
 import { forgetToasts } from "../ui/toasts";
 
@@ -36,6 +37,7 @@ afterEach(() => {
   cleanup();
   vi.useRealTimers();
   rememberMood(undefined);
+  forgetTonight();
   forgetSession();
   forgetToasts();
   stopAsking();
