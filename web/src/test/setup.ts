@@ -4,6 +4,7 @@ import { afterEach, beforeEach, vi } from "vitest";
 import { forgetSession } from "../accounts/session/session";
 import { forgetLearning } from "../accounts/privacy/learning";
 import { stopAsking } from "../accounts/entry/signInAsk";
+import { forgetTonight } from "../moods/notTonight";
 import { rememberMood } from "../moods/rememberedMood";
 import { forgetToasts } from "../ui/toasts";
 
@@ -37,6 +38,7 @@ afterEach(() => {
   cleanup();
   vi.useRealTimers();
   rememberMood(undefined);
+  forgetTonight();
   forgetSession();
   forgetLearning();
   forgetToasts();
