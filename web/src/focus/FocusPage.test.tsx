@@ -37,10 +37,12 @@ vi.mock("uplot", () => ({
 vi.mock("../camera/useAgreedCamera", async () => {
   const { useReducer, useEffect } = await import("react");
   function become(on: boolean) {
+    if (stage.on === on) return;
     stage.on = on;
     if (!on) stage.reading = undefined;
     stage.listeners.forEach((notify) => notify());
   }
+  const stop = () => become(false);
   return {
     useAgreedCamera: (): AgreedCamera => {
       const [, redraw] = useReducer((n: number) => n + 1, 0);
@@ -52,7 +54,7 @@ vi.mock("../camera/useAgreedCamera", async () => {
         camera: {
           state: stage.on ? "on" : "off",
           start: () => Promise.resolve(become(true)),
-          stop: () => become(false),
+          stop,
         },
         place: "device",
         toggle: () => Promise.resolve(become(!stage.on)),

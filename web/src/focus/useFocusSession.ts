@@ -8,6 +8,7 @@ import { FocusRecorder } from "./recorder";
 export function useFocusSession() {
   const agreed = useAgreedCamera();
   const { camera, place } = agreed;
+  const { stop } = camera;
   const weights = useWeights();
   const face = useFaceReading(camera, { continuous: true, place, weights });
   const [recorder] = useState(() => new FocusRecorder());
@@ -25,15 +26,15 @@ export function useFocusSession() {
 
   const isOver = recording.state === "over";
   useEffect(() => {
-    if (isOver) camera.stop();
-  }, [isOver, camera]);
+    if (isOver) stop();
+  }, [isOver, stop]);
 
   return {
     agreed,
     face,
     recording,
     finish: () => {
-      camera.stop();
+      stop();
       recorder.finish(Date.now());
     },
     forget: () => recorder.forget(),
