@@ -30,13 +30,15 @@ export function FocusSession() {
         <div className="space-y-5">
           {state === "running" && <LiveScore reading={face.reading} />}
           <div className="flex flex-wrap items-center gap-3">
-            <button
-              type="button"
-              className={state === "running" ? quietButton : primaryButton}
-              onClick={() => void agreed.toggle()}
-            >
-              {camera.state === "asking" ? "Stop asking" : buttonWords[state]}
-            </button>
+            {!agreed.asked && (
+              <button
+                type="button"
+                className={state === "running" ? quietButton : primaryButton}
+                onClick={() => void agreed.toggle()}
+              >
+                {camera.state === "asking" ? "Stop asking" : buttonWords[state]}
+              </button>
+            )}
             {state !== "waiting" && (
               <button type="button" className={quietButton} onClick={finish}>
                 {points.length > 0 ? "Stop and sum up" : "Stop"}
