@@ -177,7 +177,7 @@ public final class TitleIndex implements AutoCloseable {
             return new WordsInCommon(texts);
         }
         return withSearcher(
-                searcher -> new WordsInCommon(QueryWords.weighed(texts, searcher.getIndexReader()).telling().stream()
+                searcher -> new WordsInCommon(QueryWords.weighed(texts, new KnownWords(searcher)).telling().stream()
                         .map(QueryWord::text)
                         .toList()));
     }
