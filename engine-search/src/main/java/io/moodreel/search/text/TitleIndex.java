@@ -135,7 +135,7 @@ public final class TitleIndex implements AutoCloseable {
     }
 
     /** {@link #search(TitleQuery)} among the titles that satisfy every constraint. */
-    public List<TitleHit> search(TitleQuery query, List<Constraint> constraints) {
+    List<TitleHit> search(TitleQuery query, List<Constraint> constraints) {
         return withSearcher(
                 searcher -> StagedSearch.inAllWays(searcher, query, constraints).hits());
     }
