@@ -25,8 +25,10 @@ beforeEach(() => {
   });
 });
 
+/** The row once its films are there. */
 async function films() {
-  return screen.findByRole("region", { name: "Films for a happy mood" });
+  await screen.findByText("Film 8");
+  return screen.getByRole("region", { name: "Films for a happy mood" });
 }
 
 it("a film that is not for tonight goes, the row stays full, and Undo brings it back", async () => {
