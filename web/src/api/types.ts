@@ -21,6 +21,7 @@ export type SessionEntry = Schemas["Session"];
 export type PersonalToken = Schemas["PersonalToken"];
 export type Scope = Schemas["Scope"];
 export type Consent = Schemas["Consent"];
+export type KeptMood = Schemas["KeptMood"];
 export type Purpose = Schemas["Purpose"];
 export type AdminUser = Schemas["AdminUser"];
 export type AuditEntry = Schemas["AuditEntry"];

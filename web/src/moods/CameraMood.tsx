@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { CameraPanel } from "../camera/CameraPanel";
 import type { AgreedCamera } from "../camera/useAgreedCamera";
@@ -9,6 +10,8 @@ import { FaceMood } from "./FaceMood";
 import type { Mood } from "./moods";
 import { ReadingActions } from "./ReadingActions";
 import { useMoodFromFace } from "./useMoodFromFace";
+import { useOwnHistory } from "./useOwnHistory";
+import { calibrationQuery, useWeights } from "./useWeights";
 
 interface CameraMoodProps {
   agreed: AgreedCamera;
@@ -21,7 +24,10 @@ interface CameraMoodProps {
 /** The camera in the mood ring's place: one picture, or on and on, and what it says of the mood. */
 export function CameraMood({ agreed, chosen, chosenByHand, onMood }: CameraMoodProps) {
   const [continuous, setContinuous] = useState(false);
-  const face = useFaceReading(agreed.camera, { continuous, place: agreed.place });
+  const weights = useWeights();
+  const client = useQueryClient();
+  const face = useFaceReading(agreed.camera, { continuous, place: agreed.place, weights });
+  useOwnHistory(face.reading, agreed.place);
   const mood = useMoodFromFace(face, continuous, chosenByHand, (next) => onMood(next, false));
   const { told, said } = mood;
 
@@ -29,9 +35,11 @@ export function CameraMood({ agreed, chosen, chosenByHand, onMood }: CameraMoodP
     mood.say(next);
     onMood(next, true);
     if (!told) return;
-    sendCorrection(told, next).catch((error: unknown) =>
-      showFailure(`Your correction was not kept. ${failureSentence(error)}`),
-    );
+    sendCorrection(told, next)
+      .then(() => client.invalidateQueries({ queryKey: calibrationQuery().queryKey }))
+      .catch((error: unknown) =>
+        showFailure(`Your correction was not kept. ${failureSentence(error)}`),
+      );
   }
 
   const idle = told ? "Read my mood again" : "Read my mood";

@@ -2,6 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { forgetSession } from "../accounts/session/session";
+import { forgetLearning } from "../accounts/privacy/learning";
 import { stopAsking } from "../accounts/entry/signInAsk";
 import { forgetTonight } from "../moods/notTonight";
 import { rememberMood } from "../moods/rememberedMood";
@@ -39,6 +40,7 @@ afterEach(() => {
   rememberMood(undefined);
   forgetTonight();
   forgetSession();
+  forgetLearning();
   forgetToasts();
   stopAsking();
   localStorage.clear();

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Test;
 class FaceModelTest {
     @Test
     void description_namesTheNets_andHowTheyAreUsed() {
-        JsonPath model = given().get("/models/faces.json").then().statusCode(200).extract().jsonPath();
+        JsonPath model = given().get("/models/faces.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
 
         assertThat(model.getString("detector.name")).isEqualTo("blazeface");
         assertThat(model.getDouble("temperature")).isPositive();
