@@ -87,7 +87,8 @@ public final class ProblemException extends WebApplicationException {
         return retryAfter;
     }
 
-    Problem problem() {
+    /** As it is told. */
+    public Problem problem() {
         return Problem.of(getResponse().getStatus(), getMessage(), errors);
     }
 }
