@@ -52,12 +52,12 @@ public class Intake implements MemoryHolder {
     private boolean closed;
 
     @Inject
-    Intake(Database database, Sessions sessions, SegmentFeed feed, SignalModels models, Clock clock) {
+    Intake(Database database, Sessions sessions, SegmentFeed feed, Pipelines pipelines, Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.feed = feed;
         this.clock = clock;
-        this.open = new OpenSessions(database, models::get);
+        this.open = new OpenSessions(database, pipelines);
     }
 
     /** What the thread is told. */

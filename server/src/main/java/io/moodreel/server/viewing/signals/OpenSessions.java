@@ -3,7 +3,6 @@ package io.moodreel.server.viewing.signals;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.moodreel.affect.signal.Sample;
-import io.moodreel.affect.signal.SignalModel;
 import io.moodreel.affect.signal.SignalPipeline;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.http.ProblemException;
@@ -11,23 +10,20 @@ import io.moodreel.server.viewing.sessions.ViewingSession;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 
 /** The sessions whose signals are coming; found again in the database after a start. Used by one thread. */
 final class OpenSessions {
-    private static final Logger LOG = Logger.getLogger(OpenSessions.class);
     /** A session that is asked for later is read again. */
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
 
     private final Database database;
-    private final Supplier<SignalModel> model;
+    private final Pipelines pipelines;
     private final Cache<Long, OpenSession> open =
             Caffeine.newBuilder().expireAfterAccess(REMEMBERED).executor(Runnable::run).build();
 
-    OpenSessions(Database database, Supplier<SignalModel> model) {
+    OpenSessions(Database database, Pipelines pipelines) {
         this.database = database;
-        this.model = model;
+        this.pipelines = pipelines;
     }
 
     /** @throws ProblemException 404 when it is gone */
@@ -55,14 +51,13 @@ final class OpenSessions {
     }
 
     private OpenSession read(ViewingSession session) {
-        SignalModel answering = model.get();
         return database.read(handle -> {
             SignalStore store = new SignalStore(handle);
             SignalStore.Standing standing = store.standing(session.id())
                     .orElseThrow(() -> ProblemException.notFound("You have no session " + session.name() + "."));
-            Optional<SignalPipeline> resumed = standing.snapshot().flatMap(bytes -> resume(answering, bytes, session));
-            SignalPipeline pipeline = resumed.orElseGet(
-                    () -> SignalPipeline.start(answering, session.gsrUnit(), session.startMs()));
+            Optional<SignalPipeline> resumed =
+                    standing.snapshot().flatMap(bytes -> pipelines.resume(session, bytes));
+            SignalPipeline pipeline = resumed.orElseGet(() -> pipelines.start(session));
             // what it closes now was closed before, and is in the database since then
             store.from(
                     session,
@@ -70,16 +65,7 @@ final class OpenSessions {
                     stored -> stored.samples().forEach(pipeline::accept));
             long knownFrom = standing.latestMs().orElse(session.startMs() - 1) + 1;
             return new OpenSession(
-                    session, pipeline, answering.version(), new SeenTimes(knownFrom), standing.nextBatch());
+                    session, pipeline, pipelines.version(), new SeenTimes(knownFrom), standing.nextBatch());
         });
-    }
-
-    private static Optional<SignalPipeline> resume(SignalModel model, byte[] snapshot, ViewingSession session) {
-        try {
-            return Optional.of(SignalPipeline.resume(model, snapshot));
-        } catch (IllegalArgumentException ofAnotherVersion) {
-            LOG.infof("Session %s is gone through from its start: %s", session.name(), ofAnotherVersion.getMessage());
-            return Optional.empty();
-        }
     }
 }
