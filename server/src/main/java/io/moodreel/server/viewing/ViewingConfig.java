@@ -29,6 +29,10 @@ public interface ViewingConfig {
     @WithDefault("20G")
     MemorySize quota();
 
+    /** The largest recording, unpacked too. */
+    @WithDefault("64M")
+    MemorySize largestRecording();
+
     /** How long an upload in pieces may rest before it is dropped. */
     @WithDefault("24h")
     Duration uploadRest();

@@ -1,15 +1,11 @@
 package io.moodreel.server.viewing.http;
 
-import io.moodreel.server.platform.http.ProblemException;
-import io.moodreel.server.platform.http.Shown;
-import io.moodreel.server.platform.security.Caller;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.moodreel.server.viewing.predictions.KeptSegment;
 import io.moodreel.server.viewing.predictions.Predictions;
 import io.moodreel.server.viewing.predictions.PredictionsAnswer;
 import io.moodreel.server.viewing.sessions.Sessions;
 import io.moodreel.server.viewing.sessions.ViewingSession;
-import io.moodreel.server.viewing.videos.Videos;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -21,14 +17,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Timelines of my viewings over HTTP. */
-@Path("/api")
+@Path("/api/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Viewing")
@@ -36,13 +31,11 @@ public class PredictionsResource {
     private static final String FROM_THE_START = "-1";
     private static final String RULE_OF_AFTER = "must be -1 or the index of the last segment you have";
 
-    private final Videos videos;
     private final Sessions sessions;
     private final Predictions predictions;
     private final CurrentUser current;
 
-    PredictionsResource(Videos videos, Sessions sessions, Predictions predictions, CurrentUser current) {
-        this.videos = videos;
+    PredictionsResource(Sessions sessions, Predictions predictions, CurrentUser current) {
         this.sessions = sessions;
         this.predictions = predictions;
         this.current = current;
@@ -78,7 +71,7 @@ public class PredictionsResource {
             @Schema(required = true) List<SegmentFeatures> items) {}
 
     @GET
-    @Path("/sessions/{id}/predictions")
+    @Path("/{id}/predictions")
     @Operation(operationId = "getPredictions", summary = "The timeline of one of my viewings")
     public PredictionsAnswer ofSession(
             @PathParam("id") String id,
@@ -88,7 +81,7 @@ public class PredictionsResource {
     }
 
     @GET
-    @Path("/sessions/{id}/predictions/active")
+    @Path("/{id}/predictions/active")
     @Operation(operationId = "getActivePredictions", summary = "Those of the last hour")
     public PredictionsAnswer activeOfSession(
             @PathParam("id") String id,
@@ -98,7 +91,7 @@ public class PredictionsResource {
     }
 
     @GET
-    @Path("/sessions/{id}/features")
+    @Path("/{id}/features")
     @Operation(operationId = "getFeatures", summary = "What the predictions of one of my viewings were made of")
     public FeatureListing features(
             @PathParam("id") String id,
@@ -109,48 +102,5 @@ public class PredictionsResource {
                 predictions.after(session.id(), after).segments().stream()
                         .map(SegmentFeatures::of)
                         .toList());
-    }
-
-    @GET
-    @Path("/videos/{id}/predictions")
-    @Operation(
-            operationId = "getVideoPredictions",
-            summary = "The timeline of my viewing of a video: the one named, else the latest")
-    public PredictionsAnswer ofVideo(
-            @PathParam("id") long id,
-            @QueryParam("user_id") @Nullable String userId,
-            @QueryParam("session_id") @Nullable String sessionId) {
-        return viewing(id, userId, sessionId)
-                .map(session -> PredictionsAnswer.of(session, predictions.after(session.id(), -1)))
-                .orElseGet(() -> PredictionsAnswer.none(id));
-    }
-
-    @GET
-    @Path("/videos/{id}/predictions/active")
-    @Operation(operationId = "getActiveVideoPredictions", summary = "Those of the last hour")
-    public PredictionsAnswer activeOfVideo(
-            @PathParam("id") long id,
-            @QueryParam("user_id") @Nullable String userId,
-            @QueryParam("session_id") @Nullable String sessionId) {
-        return viewing(id, userId, sessionId)
-                .map(session -> PredictionsAnswer.of(session, predictions.active(session.id(), -1)))
-                .orElseGet(() -> PredictionsAnswer.none(id));
-    }
-
-    private Optional<ViewingSession> viewing(long video, @Nullable String userId, @Nullable String sessionId) {
-        Caller.User user = current.user();
-        videos.require(user.id(), video);
-        if (userId != null && !userId.equals(user.handle()) && !userId.equals(Long.toString(user.id()))) {
-            throw ProblemException.notFound(
-                    "There is nothing of " + Shown.shortened(userId) + " that you may see. Leave user_id out for yours.");
-        }
-        if (sessionId == null) {
-            return sessions.latest(user.id(), video);
-        }
-        ViewingSession session = sessions.require(user.id(), sessionId);
-        if (session.videoId() != video) {
-            throw ProblemException.notFound("Your session " + sessionId + " is of video " + session.videoId() + ".");
-        }
-        return Optional.of(session);
     }
 }
