@@ -78,7 +78,7 @@ public class SessionsResource {
     }
 
     @GET
-    @Operation(operationId = "listSessions", summary = "My viewings, newest first")
+    @Operation(operationId = "listViewings", summary = "My viewings, newest first")
     public SessionPage list(@Valid @BeanParam PageParameters asked) {
         return SessionPage.of(
                 sessions.page(current.user().id(), OptionalLong.empty(), asked.offset(), asked.size()), asked);

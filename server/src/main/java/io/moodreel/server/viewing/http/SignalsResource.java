@@ -6,15 +6,21 @@ import io.moodreel.server.platform.security.CurrentUser;
 import io.moodreel.server.viewing.sessions.Sessions;
 import io.moodreel.server.viewing.sessions.ViewingSession;
 import io.moodreel.server.viewing.signals.Intake;
+import io.moodreel.server.viewing.signals.KeptSignals;
 import io.moodreel.server.viewing.signals.Receipt;
 import io.moodreel.server.viewing.signals.SentSignals;
+import io.moodreel.server.viewing.signals.SignalStretch;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,17 +34,34 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Viewing")
 public class SignalsResource {
+    private static final String NO_TIME = "must be milliseconds since 1970";
     private static final int LONGEST_SECONDS = 60;
     private static final Duration COME_BACK = Duration.ofSeconds(2);
 
     private final Sessions sessions;
     private final Intake intake;
+    private final KeptSignals kept;
     private final CurrentUser current;
 
-    SignalsResource(Sessions sessions, Intake intake, CurrentUser current) {
+    SignalsResource(Sessions sessions, Intake intake, KeptSignals kept, CurrentUser current) {
         this.sessions = sessions;
         this.intake = intake;
+        this.kept = kept;
         this.current = current;
+    }
+
+    @GET
+    @Operation(operationId = "getSignals", summary = "What was measured in one of my viewings, an hour at a time")
+    public SignalStretch get(
+            @PathParam("id") String id,
+            @QueryParam("from_ms") @Nullable @Min(value = 0, message = NO_TIME) Long fromMs,
+            @QueryParam("to_ms") @Nullable @Min(value = 0, message = NO_TIME) Long toMs) {
+        ViewingSession session = sessions.require(current.user().id(), id);
+        return kept.stretch(session, time(fromMs), time(toMs));
+    }
+
+    private static OptionalLong time(@Nullable Long ms) {
+        return ms == null ? OptionalLong.empty() : OptionalLong.of(ms);
     }
 
     @POST

@@ -1,13 +1,13 @@
 package io.moodreel.server.viewing.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.moodreel.server.platform.http.FieldErrors;
 import io.moodreel.server.platform.http.PageParameters;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.security.CurrentUser;
-import io.moodreel.server.viewing.http.SessionsResource.SessionPage;
-import io.moodreel.server.viewing.http.SessionsResource.SessionStart;
-import io.moodreel.server.viewing.sessions.NewSession;
-import io.moodreel.server.viewing.sessions.Sessions;
+import io.moodreel.server.viewing.media.ArrivedVideos;
+import io.moodreel.server.viewing.media.MediaFolder;
+import io.moodreel.server.viewing.media.VideoFiles;
 import io.moodreel.server.viewing.videos.NewVideo;
 import io.moodreel.server.viewing.videos.Video;
 import io.moodreel.server.viewing.videos.VideoKind;
@@ -22,46 +22,62 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to watch, and viewings of it, over HTTP. */
+/** What there is to watch, over HTTP. Forms are read by ourselves: straight to where videos are kept. */
 @Path("/api/videos")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Viewing", description = "Videos, viewings of them, what bodies say meanwhile")
 public class VideosResource {
+    private static final int MOST_JSON = 1024 * 1024;
+    private static final String SHAPE = "{url, title, catalog_item}, {media, title, catalog_item}, or a form with a file";
+
     private final Videos videos;
+    private final ArrivedVideos arrived;
+    private final VideoFiles files;
+    private final MediaFolder media;
     private final VideoViews views;
     private final VideoWishes wishes;
-    private final Sessions sessions;
+    private final VideoForms forms;
+    private final ObjectMapper json;
     private final CurrentUser current;
-    private final Clock clock;
 
     VideosResource(
             Videos videos,
+            ArrivedVideos arrived,
+            VideoFiles files,
+            MediaFolder media,
             VideoViews views,
             VideoWishes wishes,
-            Sessions sessions,
-            CurrentUser current,
-            Clock clock) {
+            VideoForms forms,
+            ObjectMapper json,
+            CurrentUser current) {
         this.videos = videos;
+        this.arrived = arrived;
+        this.files = files;
+        this.media = media;
         this.views = views;
         this.wishes = wishes;
-        this.sessions = sessions;
+        this.forms = forms;
+        this.json = json;
         this.current = current;
-        this.clock = clock;
     }
 
     /** A video that is elsewhere. */
@@ -74,6 +90,13 @@ public class VideosResource {
             @Schema(required = true) @Nullable String title,
             VideoView.@Nullable CatalogItem catalogItem) {}
 
+    /** A form, as the API document tells of it. */
+    @Schema(name = "VideoForm")
+    public record VideoForm(
+            @Schema(required = true, format = "binary") String file,
+            @Schema(description = "the file's name if it is left out") @Nullable String title,
+            @Schema(description = "{\"type\": \"movie\", \"id\": 1}, as JSON") @Nullable String catalogItem) {}
+
     /** One page of videos. */
     @Schema(description = "One page of what I may watch, newest first")
     public record VideoPage(
@@ -82,12 +105,24 @@ public class VideosResource {
             @Schema(required = true) int size,
             @Schema(required = true) long total) {}
 
+    /** What the operator offers. */
+    @Schema(description = "Files of the operator's media folder")
+    public record MediaListing(@Schema(required = true) List<String> items) {}
+
     @GET
     @Operation(operationId = "listVideos", summary = "What I may watch, newest first: mine, and the clip that ships")
     public VideoPage list(@Valid @BeanParam PageParameters asked) {
         long user = current.user().id();
         Videos.Page found = videos.page(user, asked.offset(), asked.size());
         return new VideoPage(views.all(found.items(), user), asked.page(), asked.size(), found.total());
+    }
+
+    @GET
+    @Path("/media")
+    @Operation(operationId = "listMedia", summary = "Files of the operator's media folder that may be added")
+    public MediaListing media() {
+        current.user();
+        return new MediaListing(media.list());
     }
 
     @GET
@@ -99,72 +134,73 @@ public class VideosResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "addVideo", summary = "Add a video")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+    @Operation(operationId = "addVideo", summary = "Add a video: a file, a link, or a file of the media folder")
     @APIResponse(
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = VideoView.class)))
-    public Response add(@Nullable VideoLink body) {
-        VideoLink wish = io.moodreel.server.platform.http.RequestBody.required(body, "{url, title, catalog_item}");
-        new FieldErrors()
-                .check("title", VideoWishes.objectionToTitle(wish.title()))
-                .check("url", wish.url() == null ? Optional.of("is required") : VideoWishes.objectionToUrl(wish.url()))
-                .throwIfAny();
-        Long titleId = wishes.titleId(wish.catalogItem());
+    public Response add(
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = VideoLink.class)),
+                                @Content(
+                                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                                        schema = @Schema(implementation = VideoForm.class))
+                            })
+                    @Nullable
+                    InputStream body)
+            throws IOException {
+        if (body == null) {
+            throw ProblemException.malformed("The body is missing: " + SHAPE + ".");
+        }
         long user = current.user().id();
-        return created(videos.add(
-                user, new NewVideo(wish.title().strip(), VideoKind.LINK, wish.url(), null, null, titleId)));
+        MediaType type = Objects.requireNonNullElse(headers.getMediaType(), MediaType.APPLICATION_JSON_TYPE);
+        Video video = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)
+                ? forms.add(user, body, headers.getHeaderString(HttpHeaders.CONTENT_TYPE))
+                : addNamed(user, body);
+        return Response.created(URI.create("/api/videos/" + video.id()))
+                .entity(views.of(video, user))
+                .build();
     }
 
-    private Response created(Video video) {
-        return Response.created(URI.create("/api/videos/" + video.id()))
-                .entity(views.of(video, current.user().id()))
-                .build();
+    private Video addNamed(long user, InputStream body) throws IOException {
+        byte[] text = body.readNBytes(MOST_JSON + 1);
+        if (text.length == 0) {
+            throw ProblemException.malformed("The body is missing: " + SHAPE + ".");
+        }
+        if (text.length > MOST_JSON) {
+            throw ProblemException.tooLarge("The JSON is larger than " + MOST_JSON + " bytes.");
+        }
+        VideoLink wish = json.readValue(text, VideoLink.class);
+        if (wish == null) {
+            throw ProblemException.malformed("The body is missing: " + SHAPE + ".");
+        }
+        boolean isMedia = wish.media() != null;
+        FieldErrors errors = new FieldErrors().check("title", VideoWishes.objectionToTitle(wish.title()));
+        if (!isMedia) {
+            errors.check(
+                    "url",
+                    wish.url() == null
+                            ? Optional.of("is required: an http or https address, or media in its place")
+                            : VideoWishes.objectionToUrl(wish.url()));
+        }
+        errors.throwIfAny();
+        Long titleId = wishes.titleId(wish.catalogItem());
+        String title = wish.title().strip();
+        return isMedia
+                ? arrived.add(user, wish.media(), title, titleId)
+                : videos.add(user, new NewVideo(title, VideoKind.LINK, wish.url(), null, null, titleId));
     }
 
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "deleteVideo", summary = "Delete one of mine, with its file and my viewings of it")
     public void delete(@PathParam("id") long id) {
-        videos.remove(current.user().id(), id);
-    }
-
-    @POST
-    @Path("/{id}/sessions")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "startSession", summary = "Begin a viewing")
-    @APIResponse(
-            responseCode = "201",
-            description = "Begun",
-            content = @Content(schema = @Schema(implementation = SessionView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "I had begun it already, at the same timestamp",
-            content = @Content(schema = @Schema(implementation = SessionView.class)))
-    public Response start(@PathParam("id") long id, @Nullable SessionStart body) {
-        videos.require(current.user().id(), id);
-        long now = clock.millis();
-        SessionStart wish = body == null ? new SessionStart(null, null, null) : body;
-        SessionWishes.check(wish, now);
-        Sessions.Started started = sessions.start(
-                current.user(),
-                new NewSession(
-                        id,
-                        wish.timestamp() == null ? now : wish.timestamp(),
-                        SessionWishes.unit(wish.gsrUnit()),
-                        SessionWishes.origin(wish.source())));
-        return Response.status(started.fresh() ? 201 : 200)
-                .entity(SessionView.of(started.session()))
-                .build();
-    }
-
-    @GET
-    @Path("/{id}/sessions")
-    @Operation(operationId = "listVideoSessions", summary = "My viewings of one video, newest first")
-    public SessionPage sessions(@PathParam("id") long id, @Valid @BeanParam PageParameters asked) {
-        long user = current.user().id();
-        videos.require(user, id);
-        return SessionPage.of(sessions.page(user, OptionalLong.of(id), asked.offset(), asked.size()), asked);
+        files.forget(videos.remove(current.user().id(), id));
     }
 }

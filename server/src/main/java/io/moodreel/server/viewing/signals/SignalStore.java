@@ -91,6 +91,23 @@ final class SignalStore {
         return found;
     }
 
+    /** The first time from the given one on at which something was measured. */
+    OptionalLong nextFrom(ViewingSession session, long fromMs) {
+        return handle.createQuery(
+                        """
+                        SELECT first_at, samples FROM signal_batches
+                        WHERE session_id = :session AND last_at >= :from ORDER BY first_at LIMIT 1
+                        """)
+                .bind("session", session.id())
+                .bind("from", fromMs)
+                .map((row, context) -> SampleLines.read(row.getString("samples"), session.startMs()).stream()
+                        .mapToLong(Sample::tMs)
+                        .filter(tMs -> tMs >= fromMs)
+                        .min())
+                .findOne()
+                .orElse(OptionalLong.empty());
+    }
+
     /**
      * Takes the next numbers of running sessions.
      *

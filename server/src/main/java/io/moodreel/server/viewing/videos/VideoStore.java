@@ -65,11 +65,10 @@ final class VideoStore {
                 .one();
     }
 
-    /** Files of the person in the data folder, by name. */
-    List<String> filesOf(long user) {
-        return handle.createQuery("SELECT place FROM videos WHERE user_id = :user AND kind = 'file'")
+    List<Video> ownedBy(long user) {
+        return handle.createQuery("SELECT * FROM videos WHERE user_id = :user ORDER BY id")
                 .bind("user", user)
-                .mapTo(String.class)
+                .map((row, context) -> read(row))
                 .list();
     }
 

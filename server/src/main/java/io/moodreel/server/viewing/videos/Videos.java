@@ -64,9 +64,9 @@ public class Videos {
         });
     }
 
-    /** Names of the person's files in the data folder. */
-    public List<String> filesOf(long user) {
-        return database.read(handle -> new VideoStore(handle).filesOf(user));
+    /** All of the person's own. */
+    public List<Video> ownedBy(long user) {
+        return database.read(handle -> new VideoStore(handle).ownedBy(user));
     }
 
     /** @throws ProblemException 413 when a file of that length is too large, or too much with what the person has */
