@@ -9,6 +9,7 @@ import io.moodreel.server.library.OwnRatings;
 import io.moodreel.server.platform.data.RunningServer;
 import io.moodreel.server.platform.security.Role;
 import io.moodreel.server.platform.security.Scope;
+import io.moodreel.server.viewing.Viewer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -49,8 +50,8 @@ class AccessMatrixTest {
                     "analyzeMood",
                     "analyzeMoods",
                     "annotationAppLogin",
-                    "cineWatchRecommend",
                     "cineLibreLogin",
+                    "cineWatchRecommend",
                     "emotionPixDetect",
                     "emotionPixMovies",
                     "emotionPixSearch",
@@ -68,6 +69,7 @@ class AccessMatrixTest {
                     "getPoster",
                     "getSimilar",
                     "getSurprise",
+                    "getVideoPoster",
                     "listBooks",
                     "listMovies",
                     "login",
@@ -79,24 +81,49 @@ class AccessMatrixTest {
                     "resetPassword",
                     "search",
                     "searchByMeaning",
+                    "streamVideo",
                     "verifyEmail"),
             Access.USER,
             Set.of(
+                    "addVideo",
+                    "beginUpload",
+                    "continueUpload",
                     "correctMood",
                     "decideConsent",
                     "deleteMoodHistory",
+                    "deleteSession",
+                    "deleteVideo",
+                    "endUpload",
+                    "getActivePredictions",
+                    "getActiveVideoPredictions",
                     "getConsent",
+                    "getFeatures",
                     "getMarks",
                     "getMe",
                     "getPersonalized",
+                    "getPredictions",
+                    "getSignals",
+                    "getUpload",
+                    "getVideo",
+                    "getVideoPredictions",
+                    "getViewing",
                     "listConsents",
+                    "listMedia",
                     "listMoodHistory",
                     "listMyRatings",
                     "listShelf",
+                    "listVideoSessions",
+                    "listVideos",
+                    "listViewings",
                     "makeTicket",
+                    "pauseSession",
                     "putOnShelf",
                     "rate",
                     "recordInteraction",
+                    "resumeSession",
+                    "sendSignals",
+                    "startSession",
+                    "stopSession",
                     "takeOffShelf",
                     "withdrawRating"),
             Access.SIGNED_IN,
@@ -217,12 +244,19 @@ class AccessMatrixTest {
         return call(operation, path.replaceAll("\\{\\w+}", "999999999"), caller);
     }
 
+    /** What is sent where an empty object would be refused. */
+    private static final Map<String, String> BODIES =
+            Map.of("sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}", "continueUpload", "12345678");
+
     private static Response call(Operation operation, String path, RequestSpecification caller) {
         if (operation.contentType() != null) {
             caller.contentType(operation.contentType());
             if (operation.contentType().equals("application/json")) {
-                caller.body("{}");
+                caller.body(BODIES.getOrDefault(operation.id(), "{}"));
             }
+        }
+        if (operation.id().equals("continueUpload")) {
+            caller.header("Upload-Offset", 0).body(BODIES.get(operation.id()));
         }
         return caller.request(operation.method(), path);
     }
@@ -352,6 +386,28 @@ class AccessMatrixTest {
             int film = given().get("/api/movies?size=1").path("items[0].id");
             return Long.toString(ratings.give(owner, film, 3.5).rating().id());
         }
+        Visitor visitor = new Visitor(owner, people.accessToken(owner));
+        if (operation.path().startsWith("/api/sessions/{id}")) {
+            return new Viewer(visitor).session();
+        }
+        if (operation.path().startsWith("/api/videos/uploads/{id}")) {
+            return upload(visitor);
+        }
+        if (operation.path().startsWith("/api/videos/{id}")) {
+            return Long.toString(new Viewer(visitor).link());
+        }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
+    }
+
+    private static String upload(Visitor owner) {
+        String location = owner.request()
+                .header("Upload-Length", 1_000)
+                .header("Upload-Metadata", "title T25l")
+                .post("/api/videos/uploads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 }

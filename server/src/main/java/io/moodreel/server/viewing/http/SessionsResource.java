@@ -86,7 +86,7 @@ public class SessionsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getSession", summary = "One of my viewings")
+    @Operation(operationId = "getViewing", summary = "One of my viewings")
     public SessionView get(@PathParam("id") String id) {
         return SessionView.of(sessions.require(current.user().id(), id));
     }
