@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * SDNN, RMSSD and pNN50 of the trailing minute (Task Force 1996). An interval is normal when it is 250–2,400 ms long and within
- * 20 % of the one before it (the usual ectopic filter; the first after a pause or a doubt is taken as it is); two are successive when no beat is
- * missing between them. Fewer than ten intervals, or ten differences, are not measured.
+ * 20 % of the last normal one of the past five seconds, where there is one (the usual filter of ectopic beats); two are successive when no beat is missing
+ * between them. Fewer than ten intervals, or ten differences, are not measured.
  */
 final class HeartRateVariability {
     private static final double SHORTEST_MS = 60_000 / HeartRate.MOST_BPM;
@@ -17,6 +17,8 @@ final class HeartRateVariability {
     private static final double LARGE_DIFFERENCE_MS = 50;
     private static final int LEAST = 10;
     private static final long MINUTE_MS = 60_000;
+    /** What is longer ago says nothing of how long an interval should be. */
+    private static final long MEMORY_MS = 5_000;
     /** A minute at 240 beats, and some. */
     private static final int ROOM = 256;
 
@@ -46,16 +48,14 @@ final class HeartRateVariability {
     }
 
     private void add(long time, double interval) {
-        // the beat before this one was an interval ago, unless one is missing
-        boolean neighbours = lastTime != Long.MIN_VALUE && Math.abs(time - lastTime - interval) <= ECTOPIC * interval;
-        boolean normal = !neighbours || Math.abs(interval - lastInterval) <= ECTOPIC * lastInterval;
-        double difference = neighbours && normal ? interval - lastInterval : Double.NaN;
-        lastTime = time;
-        if (!normal) {
-            // neither it nor its likeness to the next one counts; the one after begins anew
-            lastTime = Long.MIN_VALUE;
+        boolean recent = lastTime != Long.MIN_VALUE && time - lastTime <= MEMORY_MS;
+        if (recent && Math.abs(interval - lastInterval) > ECTOPIC * lastInterval) {
             return;
         }
+        // the beat before this one was an interval ago, unless one is missing or was left out
+        boolean neighbours = recent && Math.abs(time - lastTime - interval) <= ECTOPIC * interval;
+        double difference = neighbours ? interval - lastInterval : Double.NaN;
+        lastTime = time;
         lastInterval = interval;
         if (count == ROOM) {
             first = (first + 1) % ROOM;

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /**
  * The LSTMs of all clusters as one ONNX graph, one step at a time: all of them see every window, so that each knows the past
  * whichever of them answers next. Inputs {@code features} [1,1,14], {@code hidden} and {@code cell} [1,1,clusters·units];
- * outputs {@code probabilities} [1,2·clusters] (high valence, high arousal, cluster by cluster), {@code hidden_next} and
+ * outputs {@code probabilities} [1,1,2·clusters] (high valence, high arousal, cluster by cluster), {@code hidden_next} and
  * {@code cell_next}. Thread-safe; runs compute on the calling thread, with buffers that are kept for the next.
  */
 final class SignalNet implements AutoCloseable {
@@ -125,7 +125,7 @@ final class SignalNet implements AutoCloseable {
                         "hidden", tensor(hidden, state),
                         "cell", tensor(cell, state));
                 outputs = Map.of(
-                        "probabilities", tensor(probabilities, 1, 2L * clusters),
+                        "probabilities", tensor(probabilities, 1, 1, 2L * clusters),
                         "hidden_next", tensor(hiddenNext, state),
                         "cell_next", tensor(cellNext, state));
             } catch (OrtException failed) {
