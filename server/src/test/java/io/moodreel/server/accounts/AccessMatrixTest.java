@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,7 @@ class AccessMatrixTest {
                     "getVideo",
                     "getVideoPredictions",
                     "getViewing",
+                    "importSession",
                     "listConsents",
                     "listMedia",
                     "listMoodHistory",
@@ -166,6 +168,10 @@ class AccessMatrixTest {
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
     private static final Set<String> NOBODYS =
             Set.of("getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
+
+    /** What is sent where an empty object would be refused. */
+    private static final Map<String, String> BODIES =
+            Map.of("sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {
@@ -244,19 +250,18 @@ class AccessMatrixTest {
         return call(operation, path.replaceAll("\\{\\w+}", "999999999"), caller);
     }
 
-    /** What is sent where an empty object would be refused. */
-    private static final Map<String, String> BODIES =
-            Map.of("sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}", "continueUpload", "12345678");
-
     private static Response call(Operation operation, String path, RequestSpecification caller) {
-        if (operation.contentType() != null) {
+        if (operation.id().equals("importSession")) {
+            caller.multiPart("file", "a.csv", "t,hr\n1700000000000,70\n".getBytes(StandardCharsets.US_ASCII), "text/csv")
+                    .multiPart("columns", "{\"time\": \"t\", \"hr\": \"hr\"}");
+        } else if (operation.contentType() != null) {
             caller.contentType(operation.contentType());
             if (operation.contentType().equals("application/json")) {
                 caller.body(BODIES.getOrDefault(operation.id(), "{}"));
             }
         }
         if (operation.id().equals("continueUpload")) {
-            caller.header("Upload-Offset", 0).body(BODIES.get(operation.id()));
+            caller.header("Upload-Offset", 0).body(new byte[8]);
         }
         return caller.request(operation.method(), path);
     }

@@ -5,21 +5,28 @@ import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.Shown;
 import io.moodreel.server.platform.security.Caller;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** Viewings. A person has only their own: another's is as unknown as one that never was. Thread-safe. */
 @Singleton
 public class Sessions {
     private final Database database;
     private final Clock clock;
-    private final Event<SessionChanged> changes;
+    private final Consumer<SessionChanged> changes;
 
+    @Inject
     Sessions(Database database, Clock clock, Event<SessionChanged> changes) {
+        this(database, clock, changes::fire);
+    }
+
+    Sessions(Database database, Clock clock, Consumer<SessionChanged> changes) {
         this.database = database;
         this.clock = clock;
         this.changes = changes;
@@ -128,7 +135,7 @@ public class Sessions {
             store.remove(session.id());
             return session;
         });
-        changes.fire(new SessionChanged(gone.id(), Optional.empty()));
+        changes.accept(new SessionChanged(gone.id(), Optional.empty()));
     }
 
     /** Ends the sessions in that state that nobody was heard of since the given time. How many. */
@@ -148,7 +155,7 @@ public class Sessions {
             }
             return ended;
         });
-        closed.forEach(session -> changes.fire(new SessionChanged(session.id(), Optional.of(session))));
+        closed.forEach(session -> changes.accept(new SessionChanged(session.id(), Optional.of(session))));
         return closed.size();
     }
 
@@ -163,7 +170,7 @@ public class Sessions {
                         return store.find(id).orElseThrow();
                     });
         });
-        open.ifPresent(session -> changes.fire(new SessionChanged(id, Optional.of(session))));
+        open.ifPresent(session -> changes.accept(new SessionChanged(id, Optional.of(session))));
         return open.isPresent();
     }
 
@@ -178,7 +185,7 @@ public class Sessions {
             change.make(store, own(store, user, name));
             return own(store, user, name);
         });
-        changes.fire(new SessionChanged(changed.id(), Optional.of(changed)));
+        changes.accept(new SessionChanged(changed.id(), Optional.of(changed)));
         return changed;
     }
 

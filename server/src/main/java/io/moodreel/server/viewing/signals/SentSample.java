@@ -20,6 +20,15 @@ public record SentSample(
                 Double gsr,
         @Schema(description = "heart rate in beats per minute, 25–240") @Nullable Double hr,
         @Schema(description = "time since the beat before in ms, 200–2500") @Nullable Double ibiMs) {
+    /** A sample as if it had been sent. */
+    public static SentSample of(Sample sample) {
+        return new SentSample(sample.tMs(), orNull(sample.gsr()), orNull(sample.hr()), orNull(sample.ibiMs()));
+    }
+
+    private static @Nullable Double orNull(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+
     Sample sample() {
         return new Sample(tMs == null ? 0 : tMs, orNaN(gsr), orNaN(hr), orNaN(ibiMs));
     }
