@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.affect.Emotion;
+import io.moodreel.affect.engagement.EngagementStatus;
 import io.moodreel.server.library.OwnRatings;
+import io.moodreel.server.moods.engagement.EngagementLog;
+import io.moodreel.server.moods.engagement.EngagementPoint;
+import io.moodreel.server.moods.engagement.NewEngagementSession;
 import io.moodreel.server.platform.data.RunningServer;
 import io.moodreel.server.platform.security.Role;
 import io.moodreel.server.platform.security.Scope;
@@ -16,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +68,7 @@ class AccessMatrixTest {
                     "getFacets",
                     "getHealth",
                     "getHomeRows",
+                    "getMoodOptions",
                     "getMoodRow",
                     "getMovie",
                     "getOnboarding",
@@ -94,16 +101,22 @@ class AccessMatrixTest {
                     "continueUpload",
                     "correctMood",
                     "decideConsent",
+                    "deleteEngagementSession",
+                    "deleteMoodCorrections",
                     "deleteMoodHistory",
                     "deleteSession",
                     "deleteVideo",
                     "endUpload",
+                    "exportEngagementSession",
                     "getActivePredictions",
                     "getActiveVideoPredictions",
                     "getConsent",
+                    "getEngagementSession",
                     "getFeatures",
                     "getMarks",
                     "getMe",
+                    "getMoodCalibration",
+                    "getMoodPreferences",
                     "getPersonalized",
                     "getPredictions",
                     "getSignals",
@@ -112,7 +125,10 @@ class AccessMatrixTest {
                     "getVideoPredictions",
                     "getViewing",
                     "importSession",
+                    "keepEngagementSession",
+                    "keepMood",
                     "listConsents",
+                    "listEngagementSessions",
                     "listMedia",
                     "listMoodHistory",
                     "listMyRatings",
@@ -122,6 +138,7 @@ class AccessMatrixTest {
                     "listViewings",
                     "makeTicket",
                     "pauseSession",
+                    "putMoodPreferences",
                     "putOnShelf",
                     "rate",
                     "recordInteraction",
@@ -192,6 +209,9 @@ class AccessMatrixTest {
 
     @Inject
     OwnRatings ratings;
+
+    @Inject
+    EngagementLog engagement;
 
     @Inject
     RunningServer server;
@@ -405,6 +425,12 @@ class AccessMatrixTest {
             long video = new Viewer(visitor).link();
             new Viewer(visitor).session(video);
             return Long.toString(video);
+        }
+        if (operation.path().startsWith("/api/moods/sessions/{id}")) {
+            EngagementPoint point = new EngagementPoint(1_000, 70, EngagementStatus.ENGAGED, Emotion.NEUTRAL);
+            NewEngagementSession session = new NewEngagementSession(
+                    Instant.ofEpochMilli(1_000), Instant.ofEpochMilli(2_000), null, List.of(point));
+            return Long.toString(engagement.keep(owner, session).id());
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
     }

@@ -6,10 +6,11 @@ import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Pictures are larger than what other paths read. */
+/** Pictures, and hours of readings, are larger than what other paths read. */
 @Singleton
 class MoodPaths implements LargeBodies {
-    private static final Set<String> PATHS = Set.of("/api/moods/analyze", "/api/moods/analyze/batch");
+    private static final Set<String> PATHS =
+            Set.of("/api/moods/analyze", "/api/moods/analyze/batch", "/api/moods/sessions");
 
     @Override
     public OptionalLong mostBytes(String path) {

@@ -12,6 +12,9 @@ import io.moodreel.server.accounts.People;
 import io.moodreel.server.accounts.Visitor;
 import io.moodreel.server.platform.data.DataFolder;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -133,6 +136,9 @@ class VideoFilesApiTest {
                 .body("detail", containsString("no video"));
         person.request().multiPart("title", "no file").post("/api/videos").then().statusCode(400);
         person.request()
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
                 .contentType("multipart/form-data; boundary=x")
                 .body("nonsense")
                 .post("/api/videos")
