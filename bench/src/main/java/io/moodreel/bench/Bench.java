@@ -39,9 +39,9 @@ public final class Bench {
             case "similar" -> SimilarBench.main(options);
             case "viewing" -> ViewingBench.main(options);
             default -> {
-                System.err.println(
-                        "moodreel: there is no benchmark \"" + name
-                                + "\"; there are: faces, footprint, hostile-images, import, kills, live, login, personalized, ratings, recommend, search, signals, similar");
+                System.err.println("moodreel: there is no benchmark \"" + name
+                        + "\"; there are: faces, footprint, hostile-images, import, kills, live, login,"
+                        + " personalized, ratings, recommend, search, signals, similar");
                 System.exit(2);
             }
         }

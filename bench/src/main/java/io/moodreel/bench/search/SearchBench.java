@@ -74,7 +74,8 @@ public final class SearchBench {
             fill(index, size);
             System.out.printf(
                     Locale.ROOT,
-                    "%n== full text, %,d titles: indexed in %.1f s, %,.0f MiB on disk; %d queries a kind, top %d%n%-40s %8s %8s %8s%n",
+                    "%n== full text, %,d titles: indexed in %.1f s, %,.0f MiB on disk; %d queries a kind, top"
+                            + " %d%n%-40s %8s %8s %8s%n",
                     size,
                     (System.nanoTime() - start) / 1e9,
                     Folders.size(folder) / MEGABYTE,

@@ -63,13 +63,15 @@ final class Timings {
         double[] pushed = array(pushedMillis);
         double[] acknowledged = array(acknowledgedMillis);
         if (pushed.length == 0 || acknowledged.length == 0) {
-            throw new IllegalStateException("nothing was predicted or acknowledged; refused " + refused + ": " + refusal);
+            throw new IllegalStateException(
+                    "nothing was predicted or acknowledged; refused " + refused + ": " + refusal);
         }
         return String.format(
                 Locale.ROOT,
-                "%,.0f values/s in, %,.0f messages/s acknowledged (on the disk) after %.1f ms at p50, %.1f at p99;%n"
-                        + "%,.0f predictions/s (%.0f%% with a probe) pushed %.1f ms after the closing sample was sent at p50, %.1f at p99, %.1f at most;%n"
-                        + "messages put off by the sender %d, refused %d%s, sockets closed %d, segments missing or doubled %d",
+                "%,.0f values/s in, %,.0f messages/s acknowledged (on the disk) after %.1f ms at p50, %.1f at"
+                        + " p99;%n%,.0f predictions/s (%.0f%% with a probe) pushed %.1f ms after the closing sample was"
+                        + " sent at p50, %.1f at p99, %.1f at most;%nmessages put off by the sender %d, refused %d%s,"
+                        + " sockets closed %d, segments missing or doubled %d",
                 values.sum() / seconds,
                 acknowledged.length / seconds,
                 Statistics.median(acknowledged),

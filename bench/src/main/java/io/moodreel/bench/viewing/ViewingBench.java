@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class ViewingBench {
     /** The person's first minute, and two windows more. */
     private static final long BEFORE_MS = 70_000;
+
     private static final int PATIENCE_SECONDS = 300;
     private static final int WARM_UP_SECONDS = 10;
     private static final double MEGABYTE = 1024 * 1024;
@@ -73,7 +74,8 @@ public final class ViewingBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%,d sessions, 4 Hz + 1 Hz, %d messages a second each, %.0f s:%n%s;%nresident %.1f MiB before, %.1f after%n",
+                "%,d sessions, 4 Hz + 1 Hz, %d messages a second each, %.0f s:%n%s;%nresident %.1f MiB before, %.1f"
+                        + " after%n",
                 options.sessions(),
                 options.messages(),
                 seconds,

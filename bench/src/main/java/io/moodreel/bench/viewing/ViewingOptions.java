@@ -2,6 +2,7 @@ package io.moodreel.bench.viewing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,8 +28,9 @@ record ViewingOptions(int sessions, int seconds, int messages) {
             given.put(options[i], Integer.valueOf(options[i + 1]));
         }
         int messages = given.get("--messages");
-        return messages == 1 || messages == 2 || messages == 4
-                ? Optional.of(new ViewingOptions(given.get("--sessions"), given.get("--seconds"), messages))
-                : Optional.empty();
+        if (!Set.of(1, 2, 4).contains(messages)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ViewingOptions(given.get("--sessions"), given.get("--seconds"), messages));
     }
 }

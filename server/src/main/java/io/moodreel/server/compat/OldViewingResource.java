@@ -40,8 +40,7 @@ public class OldViewingResource {
     private final CurrentUser current;
     private final Clock clock;
 
-    OldViewingResource(
-            Videos videos, Sessions sessions, OwnTimelines timelines, CurrentUser current, Clock clock) {
+    OldViewingResource(Videos videos, Sessions sessions, OwnTimelines timelines, CurrentUser current, Clock clock) {
         this.videos = videos;
         this.sessions = sessions;
         this.timelines = timelines;
@@ -82,7 +81,9 @@ public class OldViewingResource {
 
     @POST
     @Path("/video/{id}/stop")
-    @Operation(operationId = "annotationAppStop", summary = "As POST /api/sessions/{id}/stop, of the latest where none is named")
+    @Operation(
+            operationId = "annotationAppStop",
+            summary = "As POST /api/sessions/{id}/stop, of the latest where none is named")
     public OldAnswer stop(@PathParam("id") long id, @Nullable OldViewing body) {
         Caller.User user = current.user();
         videos.require(user.id(), id);

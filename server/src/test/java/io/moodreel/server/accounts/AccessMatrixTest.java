@@ -275,7 +275,8 @@ class AccessMatrixTest {
 
     private static Response call(Operation operation, String path, RequestSpecification caller) {
         if (operation.id().equals("importSession")) {
-            caller.multiPart("file", "a.csv", "t,hr\n1700000000000,70\n".getBytes(StandardCharsets.US_ASCII), "text/csv")
+            caller.multiPart(
+                            "file", "a.csv", "t,hr\n1700000000000,70\n".getBytes(StandardCharsets.US_ASCII), "text/csv")
                     .multiPart("columns", "{\"time\": \"t\", \"hr\": \"hr\"}");
         } else if (operation.contentType() != null) {
             caller.contentType(operation.contentType());

@@ -93,10 +93,7 @@ public class UpgradeGuard {
 
     private static void admit(RoutingContext context, Caller.User user) {
         String scopes = user.scopes().stream().map(Scope::wireName).collect(Collectors.joining(","));
-        context.request()
-                .headers()
-                .set(USER_HEADER, Long.toString(user.id()))
-                .set(SCOPES_HEADER, scopes);
+        context.request().headers().set(USER_HEADER, Long.toString(user.id())).set(SCOPES_HEADER, scopes);
         context.next();
     }
 

@@ -67,7 +67,9 @@ public class ImportResource {
     public record ImportForm(
             @Schema(
                             required = true,
-                            description = "a zip of an Empatica E4 session, its EDA.csv, HR.csv, IBI.csv one by one, or a CSV with columns")
+                            description =
+                                    "a zip of an Empatica E4 session, its EDA.csv, HR.csv, IBI.csv one by one, or a"
+                                            + " CSV with columns")
                     List<String> file,
             @Schema(description = "for a CSV, as JSON") @Nullable CsvMapping columns) {}
 

@@ -42,7 +42,10 @@ public class PredictionsResource {
     }
 
     /** What a segment's prediction was made of. */
-    @Schema(description = "What was measured in one segment: name → value with its unit in the name, null where it could not be")
+    @Schema(
+            description =
+                    "What was measured in one segment: name → value with its unit in the name, null where it could not"
+                            + " be")
     public record SegmentFeatures(
             @Schema(required = true) int segmentIndex,
             @Schema(required = true) long timestamp,
@@ -67,8 +70,7 @@ public class PredictionsResource {
     /** Features of a session. */
     @Schema(description = "What the predictions of a session were made of")
     public record FeatureListing(
-            @Schema(required = true) String sessionId,
-            @Schema(required = true) List<SegmentFeatures> items) {}
+            @Schema(required = true) String sessionId, @Schema(required = true) List<SegmentFeatures> items) {}
 
     @GET
     @Path("/{id}/predictions")

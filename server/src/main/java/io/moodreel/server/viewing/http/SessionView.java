@@ -1,12 +1,12 @@
 package io.moodreel.server.viewing.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.moodreel.affect.signal.GsrUnit;
 import io.moodreel.server.viewing.sessions.Pause;
 import io.moodreel.server.viewing.sessions.SessionEnd;
 import io.moodreel.server.viewing.sessions.SessionState;
 import io.moodreel.server.viewing.sessions.SignalOrigin;
 import io.moodreel.server.viewing.sessions.ViewingSession;
-import io.moodreel.affect.signal.GsrUnit;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +22,7 @@ public record SessionView(
         @Schema(required = true, description = "when it began, ms since 1970, by the client's clock") long timestamp,
         @Schema(required = true) Instant startedAt,
         @Schema(required = true) SessionState state,
-        @Schema(description = "silence: nothing came for too long; it goes on when signals come again")
-                @Nullable
+        @Schema(description = "silence: nothing came for too long; it goes on when signals come again") @Nullable
                 SessionEnd endedBy,
         @Nullable Instant stoppedAt,
         @Schema(required = true) GsrUnit gsrUnit,

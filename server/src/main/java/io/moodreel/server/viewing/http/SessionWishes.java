@@ -37,7 +37,8 @@ final class SessionWishes {
             return Optional.empty();
         }
         return Optional.of("must be "
-                + String.join(" or ", Arrays.stream(allowed).map(SessionWishes::wire).toList())
+                + String.join(
+                        " or ", Arrays.stream(allowed).map(SessionWishes::wire).toList())
                 + ", was \"" + Shown.shortened(name) + "\"");
     }
 

@@ -5,7 +5,6 @@ import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.moodreel.server.viewing.sessions.SessionTimes;
 import io.moodreel.server.viewing.sessions.Sessions;
-import io.moodreel.server.viewing.sessions.ViewingSession;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -60,8 +59,7 @@ public class SessionsResource {
     /** When something happened. */
     @Schema(description = "When something happened")
     public record Moment(
-            @Schema(description = "ms since 1970 by the client's clock; now if it is left out")
-                    @Nullable
+            @Schema(description = "ms since 1970 by the client's clock; now if it is left out") @Nullable
                     Long timestamp) {}
 
     /** One page of viewings. */

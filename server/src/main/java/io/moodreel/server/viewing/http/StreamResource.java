@@ -128,9 +128,7 @@ public class StreamResource {
     /** The video, for whom the address was made; 404 for everybody else, whatever is wrong. */
     private Video video(long id, String what, Proof proof) {
         SignedUrls.Proof sent = proof.read();
-        OptionalLong user = sent == null
-                ? OptionalLong.empty()
-                : urls.verify("/api/videos/" + id + "/" + what, sent);
+        OptionalLong user = sent == null ? OptionalLong.empty() : urls.verify("/api/videos/" + id + "/" + what, sent);
         return videos.require(user.orElseThrow(StreamResource::missing), id);
     }
 

@@ -98,7 +98,10 @@ public class UploadsResource {
     public UploadProgress get(@PathParam("id") String id) throws IOException {
         Uploads.Progress progress = uploads.progress(current.user().id(), id);
         return new UploadProgress(
-                id, progress.offset(), progress.upload().bytes(), progress.upload().videoId());
+                id,
+                progress.offset(),
+                progress.upload().bytes(),
+                progress.upload().videoId());
     }
 
     @PATCH

@@ -25,8 +25,7 @@ class VideoForms {
     private final ViewingConfig config;
     private final ObjectMapper json;
 
-    VideoForms(
-            VideoFiles files, ArrivedVideos arrived, VideoWishes wishes, ViewingConfig config, ObjectMapper json) {
+    VideoForms(VideoFiles files, ArrivedVideos arrived, VideoWishes wishes, ViewingConfig config, ObjectMapper json) {
         this.files = files;
         this.arrived = arrived;
         this.wishes = wishes;
@@ -39,8 +38,8 @@ class VideoForms {
         try (FormFiles form = FormFiles.read(body, contentType, files.incoming(), most)) {
             FormFile file = form.files("file").stream()
                     .findFirst()
-                    .orElseThrow(() ->
-                            ProblemException.malformed("There is no video: the form needs a file named file."));
+                    .orElseThrow(
+                            () -> ProblemException.malformed("There is no video: the form needs a file named file."));
             String title = form.field("title").orElse(stem(file.name()));
             new FieldErrors()
                     .check("title", VideoWishes.objectionToTitle(title))

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record VideoView(
         @Schema(required = true) long id,
         @Schema(required = true) String title,
-        @Schema(required = true, description = "link: elsewhere; file: sent here; media: in the operator's folder; clip: ships with Moodreel")
+        @Schema(
+                        required = true,
+                        description =
+                                "link: elsewhere; file: sent here; media: in the operator's folder; clip: ships with"
+                                        + " Moodreel")
                 VideoKind kind,
         @Schema(required = true, description = "whether it is mine, and not everybody's") boolean mine,
         @Schema(description = "of a link") @Nullable String url,

@@ -37,8 +37,8 @@ class VideoViews {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<Long, Title> byId = catalog.inOrder(titles).stream()
-                .collect(Collectors.toMap(Title::id, Function.identity()));
+        Map<Long, Title> byId =
+                catalog.inOrder(titles).stream().collect(Collectors.toMap(Title::id, Function.identity()));
         return videos.stream().map(video -> view(video, byId, user)).toList();
     }
 

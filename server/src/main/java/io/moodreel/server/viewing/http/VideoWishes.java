@@ -50,7 +50,8 @@ class VideoWishes {
     }
 
     /** The number of the title; null where none is named. 422 when it is no film or book of ours. */
-    @Nullable Long titleId(@Nullable CatalogItem item) {
+    @Nullable
+    Long titleId(@Nullable CatalogItem item) {
         if (item == null) {
             return null;
         }
@@ -62,7 +63,9 @@ class VideoWishes {
                         "movie".equals(type) || "book".equals(type)
                                 ? Optional.empty()
                                 : Optional.of("must be movie or book, was \"" + Shown.shortened("" + type) + "\""))
-                .check("catalog_item.id", id == null ? Optional.of("is required: the title's number") : Optional.empty())
+                .check(
+                        "catalog_item.id",
+                        id == null ? Optional.of("is required: the title's number") : Optional.empty())
                 .throwIfAny();
         return catalog.find(id)
                 .filter(title -> title.facts().type().wireName().equals(type))

@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Viewing", description = "Videos, viewings of them, what bodies say meanwhile")
 public class VideosResource {
     private static final int MOST_JSON = 1024 * 1024;
-    private static final String SHAPE = "{url, title, catalog_item}, {media, title, catalog_item}, or a form with a file";
+    private static final String SHAPE =
+            "{url, title, catalog_item}, {media, title, catalog_item}, or a form with a file";
 
     private final Videos videos;
     private final ArrivedVideos arrived;

@@ -20,8 +20,7 @@ public record CsvMapping(
                         description = "how times are written; ms if it is left out")
                 @Nullable
                 String timeUnit,
-        @Schema(description = "ms since 1970 of time 0, where times count from the recording's start")
-                @Nullable
+        @Schema(description = "ms since 1970 of time 0, where times count from the recording's start") @Nullable
                 Long startMs,
         @Nullable String gsr,
         @Schema(enumeration = {"microsiemens", "raw"}) @Nullable String gsrUnit,

@@ -40,13 +40,15 @@ public final class RecordingForm {
         List<FormFile> files = form.files("file");
         if (files.isEmpty()) {
             throw ProblemException.malformed(
-                    "There is no recording: the form needs a file named file, a zip of an Empatica E4 session or a CSV.");
+                    "There is no recording: the form needs a file named file, a zip of an Empatica E4 session or a"
+                            + " CSV.");
         }
         Optional<String> columns = form.field("columns");
         if (columns.isPresent()) {
             CsvMapping mapping = json.readValue(columns.get(), CsvMapping.class);
             if (mapping == null) {
-                throw ProblemException.malformed("The field columns must be JSON such as {\"time\": \"t\", \"gsr\": \"eda\"}.");
+                throw ProblemException.malformed(
+                        "The field columns must be JSON such as {\"time\": \"t\", \"gsr\": \"eda\"}.");
             }
             CsvColumns known = mapping.columns();
             return CsvFile.read(files.getFirst().file(), known);

@@ -82,8 +82,8 @@ public class RecordingImport {
     }
 
     private Imported keep(Caller.User user, long video, Recording recording) throws Exception {
-        Sessions.Started started = sessions.start(
-                user, new NewSession(video, recording.startMs(), recording.unit(), SignalOrigin.FILE));
+        Sessions.Started started =
+                sessions.start(user, new NewSession(video, recording.startMs(), recording.unit(), SignalOrigin.FILE));
         ViewingSession session = started.session();
         if (session.state() != SessionState.STOPPED) {
             List<Sample> samples = recording.samples();

@@ -43,6 +43,7 @@ final class SocketConnection {
     private int lastSent;
     /** Whether there may be segments in the database that were not sent. */
     private boolean behind;
+
     private boolean reading;
     private int unacknowledged;
     private boolean closed;
@@ -161,7 +162,8 @@ final class SocketConnection {
         } catch (JsonProcessingException notJson) {
             refuse(
                     ProblemException.malformed(
-                            "The message is not the JSON read here: {\"signals\": [{\"t_ms\": 1790000000000, \"gsr\": 0.4}], \"batch\": 1}."),
+                            "The message is not the JSON read here: {\"signals\": [{\"t_ms\": 1790000000000, \"gsr\":"
+                                    + " 0.4}], \"batch\": 1}."),
                     null);
             return;
         }
@@ -203,7 +205,10 @@ final class SocketConnection {
 
     private void refuse(ProblemException problem, @Nullable Long batch) {
         send(new LiveMessage.Refused(
-                problem.problem().status(), problem.getMessage(), problem.problem().errors(), batch));
+                problem.problem().status(),
+                problem.getMessage(),
+                problem.problem().errors(),
+                batch));
     }
 
     private void send(LiveMessage message) {

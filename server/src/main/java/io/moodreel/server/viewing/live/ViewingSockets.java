@@ -74,7 +74,8 @@ class ViewingSockets {
             context.response().setStatusCode(422).end();
             return;
         }
-        Set<String> scopes = Set.of(request.getHeader(UpgradeGuard.SCOPES_HEADER).split(","));
+        Set<String> scopes =
+                Set.of(request.getHeader(UpgradeGuard.SCOPES_HEADER).split(","));
         if (!scopes.contains(Scope.READ.wireName())) {
             context.response().setStatusCode(403).end();
             return;
@@ -86,14 +87,18 @@ class ViewingSockets {
         context.vertx().executeBlocking(() -> sessions.find(user, name), false).onComplete(found -> {
             request.resume();
             if (found.failed()) {
-                context.response().setStatusCode(503).putHeader("Retry-After", "5").end();
+                context.response()
+                        .setStatusCode(503)
+                        .putHeader("Retry-After", "5")
+                        .end();
                 return;
             }
             found.result()
                     .ifPresentOrElse(
                             session -> upgrade(
                                     context,
-                                    new Opening(session, Optional.ofNullable(after).map(Integer::valueOf), maySend)),
+                                    new Opening(
+                                            session, Optional.ofNullable(after).map(Integer::valueOf), maySend)),
                             () -> context.response().setStatusCode(404).end());
         });
     }
@@ -117,9 +122,14 @@ class ViewingSockets {
         ViewingSession session = opening.session();
         SignalSender sender = new SignalSender(intake, opening.maySend());
         SocketConnection connection = new SocketConnection(
-                socket, Vertx.currentContext(), session, sender, new Catchup(predictions, session.id()), json, config.live());
-        Set<SocketConnection> all =
-                bySession.computeIfAbsent(session.id(), unseen -> ConcurrentHashMap.newKeySet());
+                socket,
+                Vertx.currentContext(),
+                session,
+                sender,
+                new Catchup(predictions, session.id()),
+                json,
+                config.live());
+        Set<SocketConnection> all = bySession.computeIfAbsent(session.id(), unseen -> ConcurrentHashMap.newKeySet());
         all.add(connection);
         SegmentFeed.Listening listening = feed.listen(session.id(), connection::hear);
         connection.open(opening.after(), () -> {

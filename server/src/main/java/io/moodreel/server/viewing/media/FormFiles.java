@@ -83,7 +83,8 @@ public final class FormFiles implements AutoCloseable {
             var bytes = Unpooled.copiedBuffer(piece, 0, read);
             decoder.offer(read < PIECE ? new DefaultLastHttpContent(bytes) : new DefaultHttpContent(bytes));
         } catch (RuntimeException failure) {
-            if (failure.getCause() instanceof IOException cause && cause.getMessage() != null
+            if (failure.getCause() instanceof IOException cause
+                    && cause.getMessage() != null
                     && cause.getMessage().contains("exceed")) {
                 throw ProblemException.tooLarge("A part of the form is larger than " + mostBytes + " bytes.");
             }

@@ -81,8 +81,16 @@ public class Looks {
         Path told = Files.createTempFile("moodreel-probe", ".txt");
         try {
             List<String> command = List.of(
-                    "ffprobe", "-v", "error", FILES_ONLY.get(0), FILES_ONLY.get(1), "-show_entries", "format=duration",
-                    "-of", "default=noprint_wrappers=1:nokey=1", file.toString());
+                    "ffprobe",
+                    "-v",
+                    "error",
+                    FILES_ONLY.get(0),
+                    FILES_ONLY.get(1),
+                    "-show_entries",
+                    "format=duration",
+                    "-of",
+                    "default=noprint_wrappers=1:nokey=1",
+                    file.toString());
             if (!runs(command, told)) {
                 return null;
             }
@@ -111,8 +119,25 @@ public class Looks {
         // not the first picture, which is often black
         String at = Long.toString(Math.min(10, duration == null ? 0 : duration / 4_000));
         List<String> command = List.of(
-                "ffmpeg", "-v", "error", "-nostdin", "-y", FILES_ONLY.get(0), FILES_ONLY.get(1), "-ss", at, "-i",
-                file.toString(), "-frames:v", "1", "-vf", "scale=640:-2", "-f", "image2", "-c:v", "mjpeg",
+                "ffmpeg",
+                "-v",
+                "error",
+                "-nostdin",
+                "-y",
+                FILES_ONLY.get(0),
+                FILES_ONLY.get(1),
+                "-ss",
+                at,
+                "-i",
+                file.toString(),
+                "-frames:v",
+                "1",
+                "-vf",
+                "scale=640:-2",
+                "-f",
+                "image2",
+                "-c:v",
+                "mjpeg",
                 fresh.toString());
         try {
             if (!runs(command, null) || !Files.isRegularFile(fresh)) {
@@ -130,9 +155,7 @@ public class Looks {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(
-                        output == null
-                                ? ProcessBuilder.Redirect.DISCARD
-                                : ProcessBuilder.Redirect.to(output.toFile()));
+                        output == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(output.toFile()));
         Process process;
         try {
             process = builder.start();

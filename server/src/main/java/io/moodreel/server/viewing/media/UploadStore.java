@@ -38,12 +38,7 @@ final class UploadStore {
                     long video = row.getLong("video_id");
                     Long videoId = row.wasNull() ? null : video;
                     return new Uploads.Upload(
-                            id,
-                            row.getLong("user_id"),
-                            row.getLong("bytes"),
-                            row.getString("title"),
-                            titleId,
-                            videoId);
+                            id, row.getLong("user_id"), row.getLong("bytes"), row.getString("title"), titleId, videoId);
                 })
                 .findOne();
     }

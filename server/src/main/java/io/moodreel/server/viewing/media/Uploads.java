@@ -96,7 +96,8 @@ public class Uploads {
     public Progress take(long user, String id, long offset, InputStream piece) throws IOException {
         Upload upload = require(user, id);
         if (!busy.add(id)) {
-            throw ProblemException.conflict("Another piece of this upload is coming in. Send this one when that is done.");
+            throw ProblemException.conflict(
+                    "Another piece of this upload is coming in. Send this one when that is done.");
         }
         try {
             long there = offset(upload);
@@ -117,8 +118,8 @@ public class Uploads {
         try (FileChannel out = FileChannel.open(file(upload.id()), StandardOpenOption.APPEND)) {
             for (int read = piece.read(bytes); read >= 0; read = piece.read(bytes)) {
                 if (read > left) {
-                    throw ProblemException.tooLarge(
-                            "More came than the %d bytes that were said when the upload began.".formatted(upload.bytes()));
+                    throw ProblemException.tooLarge("More came than the %d bytes that were said when the upload began."
+                            .formatted(upload.bytes()));
                 }
                 ByteBuffer next = ByteBuffer.wrap(bytes, 0, read);
                 while (next.hasRemaining()) {

@@ -61,7 +61,8 @@ public class VideoFiles {
         if (type.isEmpty()) {
             Files.delete(arrived);
             throw ProblemException.wrongType(
-                    "The file is no video that is known here: it must be MP4, QuickTime, WebM, Matroska or Ogg, whatever its name says.");
+                    "The file is no video that is known here: it must be MP4, QuickTime, WebM, Matroska or Ogg,"
+                            + " whatever its name says.");
         }
         try (FileChannel channel = FileChannel.open(arrived, StandardOpenOption.WRITE)) {
             channel.force(true);

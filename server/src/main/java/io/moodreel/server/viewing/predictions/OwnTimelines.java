@@ -53,8 +53,8 @@ public class OwnTimelines {
         videos.require(user.id(), asked.video());
         String person = asked.userId();
         if (person != null && !person.equals(user.handle()) && !person.equals(Long.toString(user.id()))) {
-            throw ProblemException.notFound(
-                    "There is nothing of " + Shown.shortened(person) + " that you may see. Leave user_id out for yours.");
+            throw ProblemException.notFound("There is nothing of " + Shown.shortened(person)
+                    + " that you may see. Leave user_id out for yours.");
         }
         if (asked.sessionId() == null) {
             return sessions.latest(user.id(), asked.video());

@@ -54,7 +54,9 @@ public final class SegmentRows {
                 .bind("start", segment.startMs())
                 .bind("end", segment.endMs())
                 .bind("probe", segment.probe().map(Probe::name).orElse(null))
-                .bind("cluster", segment.clusterId().isPresent() ? segment.clusterId().getAsInt() : null)
+                .bind(
+                        "cluster",
+                        segment.clusterId().isPresent() ? segment.clusterId().getAsInt() : null)
                 .bind("confidence", segment.confidence())
                 .bind("measured", segment.measured() ? 1 : 0)
                 .bind("features", Json.write(segment.features()))

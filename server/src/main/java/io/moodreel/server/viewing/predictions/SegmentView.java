@@ -11,7 +11,11 @@ public record SegmentView(
         @Schema(required = true) int segmentIndex,
         @Schema(required = true, description = "its first moment, ms since 1970") long timestamp,
         @Schema(required = true, description = "the first moment after it") long endMs,
-        @Schema(required = true, description = "where the video stood at its start, unless somebody jumped: time since the session's start without its pauses")
+        @Schema(
+                        required = true,
+                        description =
+                                "where the video stood at its start, unless somebody jumped: time since the session's"
+                                        + " start without its pauses")
                 long mediaMs,
         @Schema(
                         required = true,

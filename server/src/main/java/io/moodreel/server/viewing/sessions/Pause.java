@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A time in which nobody watched")
 public record Pause(
-        @Schema(required = true) long fromMs,
-        @Schema(description = "null while it lasts") @Nullable Long toMs) {
+        @Schema(required = true) long fromMs, @Schema(description = "null while it lasts") @Nullable Long toMs) {
     /** Milliseconds of it before the given time. */
     long before(long atMs) {
         long end = toMs == null ? atMs : Math.min(toMs, atMs);

@@ -66,8 +66,7 @@ public class Sessions {
 
     /** This person's session of that name. */
     public Optional<ViewingSession> find(long user, String name) {
-        return database.read(handle -> new SessionStore(handle).find(name))
-                .filter(session -> session.userId() == user);
+        return database.read(handle -> new SessionStore(handle).find(name)).filter(session -> session.userId() == user);
     }
 
     /** Whoever's session of that number it is, as it is now. */
@@ -190,9 +189,7 @@ public class Sessions {
     }
 
     private static ViewingSession own(SessionStore store, long user, String name) {
-        return store.find(name)
-                .filter(session -> session.userId() == user)
-                .orElseThrow(() -> missing(name));
+        return store.find(name).filter(session -> session.userId() == user).orElseThrow(() -> missing(name));
     }
 
     private static void close(SessionStore store, ViewingSession session, SessionEnd why, long atMs) {

@@ -30,7 +30,8 @@ class ViewingPersonalData implements PersonalData {
     private static PersonalTable ofSessions(String table, String columns, String order) {
         return new PersonalTable(
                 table,
-                "SELECT s.name AS session, " + columns + " FROM " + table + " x JOIN viewing_sessions s ON s.id = x.session_id"
+                "SELECT s.name AS session, " + columns + " FROM " + table
+                        + " x JOIN viewing_sessions s ON s.id = x.session_id"
                         + " WHERE s.user_id = :user ORDER BY s.id, " + order,
                 "DELETE FROM " + table + " WHERE " + OWN);
     }

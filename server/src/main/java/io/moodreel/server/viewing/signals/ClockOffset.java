@@ -20,7 +20,8 @@ public final class ClockOffset {
     public record Estimate(
             @Schema(
                             required = true,
-                            description = "add this to the client's time to have the server's, in ms; too large by the shortest way of a message")
+                            description = "add this to the client's time to have the server's, in ms; too large by the"
+                                    + " shortest way of a message")
                     long offsetMs,
             @Schema(required = true, description = "of how many batches this is the least") int batches) {}
 

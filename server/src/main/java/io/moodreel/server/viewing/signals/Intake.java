@@ -35,6 +35,7 @@ public class Intake implements MemoryHolder {
     private static final Logger LOG = Logger.getLogger(Intake.class);
     /** More than comes in a second of the fullest house. */
     private static final int MOST_WAITING = 16_384;
+
     private static final int MOST_IN_A_ROUND = 4_096;
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration COME_BACK = Duration.ofSeconds(2);
@@ -103,8 +104,9 @@ public class Intake implements MemoryHolder {
 
     /** What is in memory of a session that is over may go. */
     void forget(@Observes SessionChanged change) {
-        boolean running =
-                change.session().filter(session -> session.state() == SessionState.RUNNING).isPresent();
+        boolean running = change.session()
+                .filter(session -> session.state() == SessionState.RUNNING)
+                .isPresent();
         if (!running) {
             // where there is no room, it goes by itself in a few minutes
             orders.offer(new Order.Forget(change.id()));
@@ -176,7 +178,8 @@ public class Intake implements MemoryHolder {
         try {
             ViewingSession session = sessions.find(arrival.session().id()).orElse(null);
             if (session == null) {
-                throw ProblemException.notFound("The session " + arrival.session().name() + " was deleted.");
+                throw ProblemException.notFound(
+                        "The session " + arrival.session().name() + " was deleted.");
             }
             if (session.state() != SessionState.RUNNING && !sessions.reopen(session.id())) {
                 throw ProblemException.conflict("The session %s is %s, so its signals are not taken. Resume it first."
@@ -184,7 +187,8 @@ public class Intake implements MemoryHolder {
             }
             if (arrival.attempt() >= MOST_ATTEMPTS) {
                 throw ProblemException.unavailable(
-                        "The session " + session.name() + " is written to from elsewhere. Send these again in a moment.",
+                        "The session " + session.name()
+                                + " is written to from elsewhere. Send these again in a moment.",
                         COME_BACK);
             }
             return Optional.of(arrival.again());

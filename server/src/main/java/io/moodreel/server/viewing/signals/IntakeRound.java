@@ -80,8 +80,8 @@ final class IntakeRound {
 
     private Receipt feed(Part part, Arrival arrival) {
         OpenSession open = part.open;
-        OpenSession.Fresh fresh =
-                open.admit(arrival.samples(), (from, to) -> withThisRound(part, sessions.kept(open.session(), from, to)));
+        OpenSession.Fresh fresh = open.admit(
+                arrival.samples(), (from, to) -> withThisRound(part, sessions.kept(open.session(), from, to)));
         List<KeptSegment> closed = open.feed(fresh.samples());
         part.samples.addAll(fresh.samples());
         part.segments.addAll(closed);
@@ -143,7 +143,6 @@ final class IntakeRound {
     }
 
     private static SignalStore.Draft draft(Part part) {
-        return new SignalStore.Draft(
-                part.open.session(), part.open.nextBatch(), part.samples, part.open.dueSnapshot());
+        return new SignalStore.Draft(part.open.session(), part.open.nextBatch(), part.samples, part.open.dueSnapshot());
     }
 }

@@ -18,8 +18,10 @@ final class OpenSessions {
 
     private final Database database;
     private final Pipelines pipelines;
-    private final Cache<Long, OpenSession> open =
-            Caffeine.newBuilder().expireAfterAccess(REMEMBERED).executor(Runnable::run).build();
+    private final Cache<Long, OpenSession> open = Caffeine.newBuilder()
+            .expireAfterAccess(REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     OpenSessions(Database database, Pipelines pipelines) {
         this.database = database;
@@ -55,14 +57,11 @@ final class OpenSessions {
             SignalStore store = new SignalStore(handle);
             SignalStore.Standing standing = store.standing(session.id())
                     .orElseThrow(() -> ProblemException.notFound("You have no session " + session.name() + "."));
-            Optional<SignalPipeline> resumed =
-                    standing.snapshot().flatMap(bytes -> pipelines.resume(session, bytes));
+            Optional<SignalPipeline> resumed = standing.snapshot().flatMap(bytes -> pipelines.resume(session, bytes));
             SignalPipeline pipeline = resumed.orElseGet(() -> pipelines.start(session));
             // what it closes now was closed before, and is in the database since then
-            store.from(
-                    session,
-                    resumed.isPresent() ? standing.snapshotBatch() : 0,
-                    stored -> stored.samples().forEach(pipeline::accept));
+            store.from(session, resumed.isPresent() ? standing.snapshotBatch() : 0, stored -> stored.samples()
+                    .forEach(pipeline::accept));
             long knownFrom = standing.latestMs().orElse(session.startMs() - 1) + 1;
             return new OpenSession(
                     session, pipeline, pipelines.version(), new SeenTimes(knownFrom), standing.nextBatch());

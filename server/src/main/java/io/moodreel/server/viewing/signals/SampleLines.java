@@ -43,8 +43,8 @@ final class SampleLines {
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             String[] cells = text.substring(from, end).split(",", -1);
-            samples.add(new Sample(
-                    startMs + Long.parseLong(cells[0]), value(cells[1]), value(cells[2]), value(cells[3])));
+            samples.add(
+                    new Sample(startMs + Long.parseLong(cells[0]), value(cells[1]), value(cells[2]), value(cells[3])));
             from = end + 1;
         }
         return samples;

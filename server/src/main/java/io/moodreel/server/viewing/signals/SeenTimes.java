@@ -14,6 +14,7 @@ final class SeenTimes {
 
     /** Time and channel in one, ascending. */
     private long[] keys = new long[FIRST];
+
     private int size;
     private long knownFromMs;
 

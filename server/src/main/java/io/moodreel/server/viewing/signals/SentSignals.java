@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SignalBatch", description = "Signals of one session")
 public record SentSignals(
         @Schema(required = true) @Nullable List<@Nullable SentSample> signals,
-        @Schema(description = "the client's clock when it sent this, in ms since 1970: tells clocks apart")
-                @Nullable
+        @Schema(description = "the client's clock when it sent this, in ms since 1970: tells clocks apart") @Nullable
                 Long sentMs,
         @Schema(description = "told back with the acknowledgement") @Nullable Long batch) {}

@@ -60,7 +60,9 @@ final class SignalRules {
             throw ProblemException.tooLarge("The batch has %d samples; at most %d are read. Send them in parts."
                     .formatted(sent.size(), MOST_SAMPLES));
         }
-        new FieldErrors().check("sent_ms", objectionToClock(batch.sentMs(), nowMs)).throwIfAny();
+        new FieldErrors()
+                .check("sent_ms", objectionToClock(batch.sentMs(), nowMs))
+                .throwIfAny();
         new SignalRules(session, batch.sentMs(), nowMs).checkEach(sent);
         List<Sample> samples = sent.stream()
                 .map(SentSample::sample)
@@ -129,12 +131,13 @@ final class SignalRules {
         if (value == null || (value >= least && value <= most)) {
             return Optional.empty();
         }
-        return Optional.of(
-                "must be %s to %s %s, was %s".formatted(shown(least), shown(most), unit, shown(value)));
+        return Optional.of("must be %s to %s %s, was %s".formatted(shown(least), shown(most), unit, shown(value)));
     }
 
     private static String shown(double value) {
-        return Double.isFinite(value) ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() : "" + value;
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : "" + value;
     }
 
     /** More often than any sensor for these signals measures. */

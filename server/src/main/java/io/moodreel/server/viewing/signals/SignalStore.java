@@ -68,8 +68,8 @@ final class SignalStore {
                         """)
                 .bind("session", session.id())
                 .bind("batch", batch)
-                .map((row, context) -> new Stored(
-                        row.getLong("batch"), SampleLines.read(row.getString("samples"), session.startMs())))
+                .map((row, context) ->
+                        new Stored(row.getLong("batch"), SampleLines.read(row.getString("samples"), session.startMs())))
                 .iterator()) {
             rows.forEachRemaining(each);
         }
@@ -149,9 +149,15 @@ final class SignalStore {
                 List<Sample> samples = draft.samples();
                 batch.bind("session", draft.session().id())
                         .bind("batch", draft.batch())
-                        .bind("first", samples.stream().mapToLong(Sample::tMs).min().orElseThrow())
-                        .bind("last", samples.stream().mapToLong(Sample::tMs).max().orElseThrow())
-                        .bind("samples", SampleLines.write(samples, draft.session().startMs()))
+                        .bind(
+                                "first",
+                                samples.stream().mapToLong(Sample::tMs).min().orElseThrow())
+                        .bind(
+                                "last",
+                                samples.stream().mapToLong(Sample::tMs).max().orElseThrow())
+                        .bind(
+                                "samples",
+                                SampleLines.write(samples, draft.session().startMs()))
                         .add();
             }
             batch.execute();
@@ -160,8 +166,8 @@ final class SignalStore {
     }
 
     private void keepSnapshot(Draft draft) {
-        handle.createUpdate(
-                        "UPDATE viewing_intake SET snapshot = :snapshot, snapshot_batch = :next WHERE session_id = :session")
+        handle.createUpdate("UPDATE viewing_intake SET snapshot = :snapshot, snapshot_batch = :next WHERE session_id ="
+                        + " :session")
                 .bind("snapshot", draft.snapshot())
                 .bind("next", draft.batch() + 1)
                 .bind("session", draft.session().id())

@@ -90,7 +90,11 @@ class VideoFilesApiTest {
         String stream = added.path("stream_url");
         List<String> after = storedFiles("videos");
         assertThat(after).hasSize(before.size() + 1);
-        given().get(stream).then().statusCode(200).header("Accept-Ranges", "bytes").header("Content-Length", "" + film.length);
+        given().get(stream)
+                .then()
+                .statusCode(200)
+                .header("Accept-Ranges", "bytes")
+                .header("Content-Length", "" + film.length);
         assertThat(given().get(stream).asByteArray()).isEqualTo(film);
         Response part = given().header("Range", "bytes=1000000-1000099").get(stream);
         part.then()
@@ -106,8 +110,16 @@ class VideoFilesApiTest {
                 .statusCode(416)
                 .header("Content-Range", "bytes */" + film.length);
         String tag = part.header("ETag");
-        given().header("Range", "bytes=0-9").header("If-Range", tag).get(stream).then().statusCode(206);
-        given().header("Range", "bytes=0-9").header("If-Range", "\"other\"").get(stream).then().statusCode(200);
+        given().header("Range", "bytes=0-9")
+                .header("If-Range", tag)
+                .get(stream)
+                .then()
+                .statusCode(206);
+        given().header("Range", "bytes=0-9")
+                .header("If-Range", "\"other\"")
+                .get(stream)
+                .then()
+                .statusCode(200);
         Response head = given().header("Range", "bytes=0-9").head(stream);
         head.then().statusCode(206).header("Content-Length", "10");
 
@@ -119,11 +131,14 @@ class VideoFilesApiTest {
 
     @Test
     void addressThatWasNotSignedForThis_findsNothing() {
-        String stream = upload("a.mp4", film(1000)).then().statusCode(201).extract().path("stream_url");
+        String stream =
+                upload("a.mp4", film(1000)).then().statusCode(201).extract().path("stream_url");
         given().get(stream.substring(0, stream.indexOf('?'))).then().statusCode(404);
         given().get(stream.replace("/stream", "/poster")).then().statusCode(404);
         given().get(stream.replaceAll("user=\\d+", "user=1")).then().statusCode(404);
-        given().get(stream.replaceAll("expires=\\d+", "expires=9999999999")).then().statusCode(404);
+        given().get(stream.replaceAll("expires=\\d+", "expires=9999999999"))
+                .then()
+                .statusCode(404);
         given().get(stream.replaceAll("/videos/\\d+/", "/videos/1/")).then().statusCode(404);
     }
 
@@ -134,7 +149,11 @@ class VideoFilesApiTest {
                 .then()
                 .statusCode(415)
                 .body("detail", containsString("no video"));
-        person.request().multiPart("title", "no file").post("/api/videos").then().statusCode(400);
+        person.request()
+                .multiPart("title", "no file")
+                .post("/api/videos")
+                .then()
+                .statusCode(400);
         person.request()
                 .config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
@@ -159,8 +178,19 @@ class VideoFilesApiTest {
                 .then()
                 .statusCode(204)
                 .header("Upload-Offset", "60000");
-        person.request().contentType(PIECES).header("Upload-Offset", 0).body(film).patch(place).then().statusCode(409);
-        person.request().head(place).then().statusCode(200).header("Upload-Offset", "60000").header("Upload-Length", "100000");
+        person.request()
+                .contentType(PIECES)
+                .header("Upload-Offset", 0)
+                .body(film)
+                .patch(place)
+                .then()
+                .statusCode(409);
+        person.request()
+                .head(place)
+                .then()
+                .statusCode(200)
+                .header("Upload-Offset", "60000")
+                .header("Upload-Length", "100000");
         people.visitor().request().head(place).then().statusCode(404);
 
         Response last = person.request()
@@ -170,7 +200,12 @@ class VideoFilesApiTest {
                 .patch(place);
 
         last.then().statusCode(204).header("Upload-Offset", "100000");
-        int video = person.request().get(place).then().body("offset", is(100_000)).extract().path("video_id");
+        int video = person.request()
+                .get(place)
+                .then()
+                .body("offset", is(100_000))
+                .extract()
+                .path("video_id");
         String stream = person.request()
                 .get("/api/videos/" + video)
                 .then()
@@ -220,13 +255,21 @@ class VideoFilesApiTest {
                 .post("/api/videos/uploads")
                 .then()
                 .statusCode(413);
-        person.request().header("Upload-Length", "many").post("/api/videos/uploads").then().statusCode(400);
+        person.request()
+                .header("Upload-Length", "many")
+                .post("/api/videos/uploads")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void clipThatShips_playsForEverybody() {
         Response clip = person.request().get("/api/videos/1");
-        clip.then().statusCode(200).body("kind", is("clip")).body("mine", is(false)).body("poster_url", nullValue());
+        clip.then()
+                .statusCode(200)
+                .body("kind", is("clip"))
+                .body("mine", is(false))
+                .body("poster_url", nullValue());
         String stream = clip.path("stream_url");
         Response part = given().header("Range", "bytes=0-3").get(stream);
         part.then().statusCode(206).contentType("video/webm");
@@ -247,7 +290,13 @@ class VideoFilesApiTest {
     void recording_becomesASessionThatIsOver_once() {
         StringBuilder conductance = new StringBuilder("t,eda,pulse\n");
         for (int i = 0; i < 400; i++) {
-            conductance.append(i * 250).append(',').append(2 + Math.sin(i / 20.0)).append(',').append(i % 4 == 0 ? "71" : "").append('\n');
+            conductance
+                    .append(i * 250)
+                    .append(',')
+                    .append(2 + Math.sin(i / 20.0))
+                    .append(',')
+                    .append(i % 4 == 0 ? "71" : "")
+                    .append('\n');
         }
         byte[] csv = conductance.toString().getBytes(StandardCharsets.UTF_8);
         String columns = "{\"time\": \"t\", \"start_ms\": 1700000000000, \"gsr\": \"eda\", \"hr\": \"pulse\"}";

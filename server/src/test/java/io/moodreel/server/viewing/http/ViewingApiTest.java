@@ -69,7 +69,12 @@ class ViewingApiTest {
                 .body("errors.field", hasItem("title"));
         viewer.person()
                 .sending(Map.of(
-                        "url", "https://a.example/b", "title", "B", "catalog_item", Map.of("type", "movie", "id", 999999999)))
+                        "url",
+                        "https://a.example/b",
+                        "title",
+                        "B",
+                        "catalog_item",
+                        Map.of("type", "movie", "id", 999999999)))
                 .post("/api/videos")
                 .then()
                 .statusCode(422)
@@ -192,8 +197,16 @@ class ViewingApiTest {
                 .then()
                 .statusCode(200)
                 .body("accepted", is(1));
-        viewer.person().sending("{").post("/api/sessions/" + session + "/signals").then().statusCode(400);
-        viewer.person().sending("{}").post("/api/sessions/" + session + "/signals").then().statusCode(422);
+        viewer.person()
+                .sending("{")
+                .post("/api/sessions/" + session + "/signals")
+                .then()
+                .statusCode(400);
+        viewer.person()
+                .sending("{}")
+                .post("/api/sessions/" + session + "/signals")
+                .then()
+                .statusCode(422);
         viewer.person()
                 .sending(new byte[50 << 20])
                 .post("/api/sessions/" + session + "/signals")
@@ -237,7 +250,12 @@ class ViewingApiTest {
         String path = "/api/sessions/" + session;
         viewer.send(session, Viewer.samples(START, START + 2_000)).then().statusCode(200);
 
-        viewer.person().sending(Map.of("timestamp", START + 2_000)).post(path + "/pause").then().statusCode(200).body("state", is("paused"));
+        viewer.person()
+                .sending(Map.of("timestamp", START + 2_000))
+                .post(path + "/pause")
+                .then()
+                .statusCode(200)
+                .body("state", is("paused"));
         viewer.send(session, List.of(Map.of("t_ms", START + 3_000, "gsr", 1)))
                 .then()
                 .statusCode(409)
@@ -258,7 +276,12 @@ class ViewingApiTest {
         assertThat(told.getList("segments.media_ms")).containsExactly(0, 2_000, 2_000, 5_000);
         assertThat(told.getList("segments.measured")).containsExactly(true, false, true, true);
 
-        viewer.person().sending(new HashMap<>()).post(path + "/stop").then().statusCode(200).body("ended_by", is("person"));
+        viewer.person()
+                .sending(new HashMap<>())
+                .post(path + "/stop")
+                .then()
+                .statusCode(200)
+                .body("ended_by", is("person"));
         viewer.person().sending(new HashMap<>()).post(path + "/pause").then().statusCode(409);
         viewer.send(session, Viewer.samples(START + 21_000, START + 22_000))
                 .then()
@@ -275,15 +298,27 @@ class ViewingApiTest {
         long video = viewer.link();
         Viewer stranger = new Viewer(people.visitor());
         for (String path : List.of("", "/predictions", "/predictions/active", "/features")) {
-            stranger.person().request().get("/api/sessions/" + session + path).then().statusCode(404);
+            stranger.person()
+                    .request()
+                    .get("/api/sessions/" + session + path)
+                    .then()
+                    .statusCode(404);
         }
         for (String path : List.of("/pause", "/resume", "/stop")) {
-            stranger.person().sending("{}").post("/api/sessions/" + session + path).then().statusCode(404);
+            stranger.person()
+                    .sending("{}")
+                    .post("/api/sessions/" + session + path)
+                    .then()
+                    .statusCode(404);
         }
         stranger.send(session, Viewer.samples(START, START + 1_000)).then().statusCode(404);
         stranger.person().request().delete("/api/sessions/" + session).then().statusCode(404);
         stranger.person().request().get("/api/videos/" + video).then().statusCode(404);
-        stranger.person().sending("{}").post("/api/videos/" + video + "/sessions").then().statusCode(404);
+        stranger.person()
+                .sending("{}")
+                .post("/api/videos/" + video + "/sessions")
+                .then()
+                .statusCode(404);
         stranger.person()
                 .request()
                 .get("/api/videos/1/predictions?session_id=" + session)
@@ -305,7 +340,11 @@ class ViewingApiTest {
                 .body("total", is(0))
                 .body("message", containsString("no session"));
         String handle = viewer.person().request().get("/api/auth/me").path("handle");
-        other.person().request().get("/api/videos/1/predictions?user_id=" + handle).then().statusCode(404);
+        other.person()
+                .request()
+                .get("/api/videos/1/predictions?user_id=" + handle)
+                .then()
+                .statusCode(404);
         viewer.person()
                 .request()
                 .get("/api/videos/1/predictions?user_id=" + handle)
@@ -319,8 +358,8 @@ class ViewingApiTest {
     void clocksThatDiffer_areTold() {
         String session = viewer.session();
         long now = System.currentTimeMillis();
-        Map<String, Object> batch = Map.of(
-                "signals", List.of(Map.of("t_ms", START + 1, "gsr", 1)), "sent_ms", now - 3_600_000, "batch", 7);
+        Map<String, Object> batch =
+                Map.of("signals", List.of(Map.of("t_ms", START + 1, "gsr", 1)), "sent_ms", now - 3_600_000, "batch", 7);
         viewer.person()
                 .sending(batch)
                 .post("/api/sessions/" + session + "/signals")

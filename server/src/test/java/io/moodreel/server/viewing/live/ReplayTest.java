@@ -80,7 +80,8 @@ class ReplayTest {
         URI live = URI.create("ws://" + address.getAuthority() + "/api/sessions/" + session + "/live");
         try (LiveClient sensor = new LiveClient(
                 live,
-                builder -> builder.header("Authorization", "Bearer " + viewer.person().accessToken()))) {
+                builder -> builder.header(
+                        "Authorization", "Bearer " + viewer.person().accessToken()))) {
             int from = 0;
             while (from < samples.size()) {
                 int to = from;
@@ -88,7 +89,9 @@ class ReplayTest {
                 while (to < samples.size() && (samples.get(to).tMs() - start) / 1000 == second) {
                     to++;
                 }
-                sensor.send(JSON.writeValueAsString(Map.of("signals", samples.subList(from, to).stream().map(ReplayTest::sent).toList())));
+                sensor.send(JSON.writeValueAsString(Map.of(
+                        "signals",
+                        samples.subList(from, to).stream().map(ReplayTest::sent).toList())));
                 from = to;
                 untilReceipt(sensor, told);
             }
@@ -103,11 +106,15 @@ class ReplayTest {
             JsonNode segment = told.get(i);
             assertThat(segment.path("segment_index").asInt()).isEqualTo(expected.index());
             assertThat(segment.path("timestamp").asLong()).isEqualTo(expected.startMs());
-            assertThat(segment.path("probe").asText(null)).isEqualTo(expected.probe().map(Probe::name).orElse(null));
+            assertThat(segment.path("probe").asText(null))
+                    .isEqualTo(expected.probe().map(Probe::name).orElse(null));
             assertThat(segment.path("confidence").asDouble()).isEqualTo(expected.confidence());
             assertThat(segment.path("measured").asBoolean()).isEqualTo(expected.measured());
         }
-        assertThat(told.stream().filter(segment -> !segment.path("probe").isNull()).count()).isPositive();
+        assertThat(told.stream()
+                        .filter(segment -> !segment.path("probe").isNull())
+                        .count())
+                .isPositive();
     }
 
     private static void untilReceipt(LiveClient sensor, List<JsonNode> told) throws InterruptedException {
@@ -126,8 +133,8 @@ class ReplayTest {
 
     private static List<Segment> offline(List<Sample> samples) {
         try (SignalModel model = SignalModel.open(Path.of("target", "no-models-here"))) {
-            SignalPipeline pipeline =
-                    SignalPipeline.start(model, GsrUnit.MICROSIEMENS, samples.getFirst().tMs());
+            SignalPipeline pipeline = SignalPipeline.start(
+                    model, GsrUnit.MICROSIEMENS, samples.getFirst().tMs());
             List<Segment> segments = new ArrayList<>();
             samples.forEach(sample -> segments.addAll(pipeline.accept(sample)));
             return segments;

@@ -58,8 +58,8 @@ class ViewingSocketTest {
                 .statusCode(201)
                 .extract()
                 .path("ticket");
-        URI live = URI.create("ws://" + address.getAuthority() + "/api/sessions/" + name + "/live?ticket=" + ticket
-                + query);
+        URI live = URI.create(
+                "ws://" + address.getAuthority() + "/api/sessions/" + name + "/live?ticket=" + ticket + query);
         LiveClient client =
                 new LiveClient(live, builder -> builder.header("Origin", "http://" + address.getAuthority()));
         clients.add(client);
@@ -140,7 +140,11 @@ class ViewingSocketTest {
     @Test
     void pauseAndDeletion_areTold() throws Exception {
         LiveClient page = open("");
-        viewer.person().sending("{}").post("/api/sessions/" + session + "/pause").then().statusCode(200);
+        viewer.person()
+                .sending("{}")
+                .post("/api/sessions/" + session + "/pause")
+                .then()
+                .statusCode(200);
         assertThat(page.answer().path("state").asText()).isEqualTo("paused");
         page.send(message(1, Viewer.samples(START, START + 1_000)));
         assertThat(page.answer().path("status").asInt()).isEqualTo(409);

@@ -34,7 +34,17 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bytes=", "bytes=-", "bytes=5-2", "bytes=a-b", "lines=0-9", "bytes=0-1,5-6", "bytes=99999999999999999999-"})
+    @ValueSource(
+            strings = {
+                "",
+                "bytes=",
+                "bytes=-",
+                "bytes=5-2",
+                "bytes=a-b",
+                "lines=0-9",
+                "bytes=0-1,5-6",
+                "bytes=99999999999999999999-"
+            })
     void whatCannotBeRead_isIgnored(String header) {
         assertThat(ByteRange.of(header, 100)).isEqualTo(new Whole(100));
         assertThat(ByteRange.of(null, 100)).isEqualTo(new Whole(100));

@@ -167,8 +167,10 @@ class IntakeContractTest {
             assertThat(closed.state()).isEqualTo(SessionState.STOPPED);
             assertThat(closed.stoppedMs()).isEqualTo(START + 2_750);
 
-            assertThat(intake.take(session, MadeSignals.seconds(START, 5, 3, 6)).segments()).isEqualTo(1);
-            assertThat(intake.sessions().find(session.id()).orElseThrow().state()).isEqualTo(SessionState.RUNNING);
+            assertThat(intake.take(session, MadeSignals.seconds(START, 5, 3, 6)).segments())
+                    .isEqualTo(1);
+            assertThat(intake.sessions().find(session.id()).orElseThrow().state())
+                    .isEqualTo(SessionState.RUNNING);
 
             intake.sessions().stop(ada.id(), session.name(), OptionalLong.empty());
             assertThatThrownBy(() -> intake.take(session, MadeSignals.second(START, 5, 6)))

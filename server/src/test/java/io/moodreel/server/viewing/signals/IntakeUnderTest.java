@@ -29,8 +29,7 @@ final class IntakeUnderTest implements AutoCloseable {
     IntakeUnderTest(Database database) {
         this.database = database;
         this.sessions = SessionsUnderTest.on(database);
-        this.intake = new Intake(
-                database, sessions, new SegmentFeed(), new Pipelines(NO_FOLDER), Clock.systemUTC());
+        this.intake = new Intake(database, sessions, new SegmentFeed(), new Pipelines(NO_FOLDER), Clock.systemUTC());
     }
 
     Sessions sessions() {

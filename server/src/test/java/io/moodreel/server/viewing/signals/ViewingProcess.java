@@ -36,10 +36,7 @@ final class ViewingProcess {
     }
 
     private static Void send(IntakeUnderTest intake, ViewingSession session) throws Exception {
-        long latest = intake.kept(session).stream()
-                .mapToLong(Sample::tMs)
-                .max()
-                .orElse(session.startMs());
+        long latest = intake.kept(session).stream().mapToLong(Sample::tMs).max().orElse(session.startMs());
         int first = (int) Math.max(0, (latest - session.startMs()) / 1000 - SECONDS_AGAIN);
         for (int second = first; true; second++) {
             intake.take(session, MadeSignals.second(session.startMs(), (int) session.id(), second));
