@@ -5,6 +5,7 @@ import io.moodreel.bench.Statistics;
 import io.moodreel.bench.generated.GeneratedTitle;
 import io.moodreel.bench.generated.TitleGenerator;
 import io.moodreel.bench.search.SearchOptions.Part;
+import io.moodreel.search.blend.WordsAndMeaning;
 import io.moodreel.search.text.IndexMarker;
 import io.moodreel.search.text.ListFacts;
 import io.moodreel.search.text.TitleDocument;
@@ -74,8 +75,7 @@ public final class SearchBench {
             fill(index, size);
             System.out.printf(
                     Locale.ROOT,
-                    "%n== full text, %,d titles: indexed in %.1f s, %,.0f MiB on disk; %d queries a kind, top"
-                            + " %d%n%-40s %8s %8s %8s%n",
+                    "%n== full text, %,d titles: indexed in %.1f s, %,.0f MiB on disk; %d queries a kind, top %d%n%-40s %8s %8s %8s%n",
                     size,
                     (System.nanoTime() - start) / 1e9,
                     Folders.size(folder) / MEGABYTE,
@@ -93,7 +93,10 @@ public final class SearchBench {
                 all.add(times);
                 print(kind.description(), times);
             }
-            print("all texts", all.stream().flatMapToDouble(Arrays::stream).toArray());
+            print("a wish in plain words, first 100", time(SpokenWishes.some(QUERIES, SEED), text -> index.searchSentence(
+                            new TitleQuery(text, null, WordsAndMeaning.CANDIDATES), List.of())
+                    .size()));
+            print("all texts typed", all.stream().flatMapToDouble(Arrays::stream).toArray());
             for (OpenedLists kind : OpenedLists.values()) {
                 long offset = (long) kind.pagesBefore() * LIST_PAGE;
                 double[] times = time(

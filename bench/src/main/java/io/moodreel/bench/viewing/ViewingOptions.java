@@ -13,10 +13,8 @@ import java.util.TreeMap;
  * @param messages each sends a second
  */
 record ViewingOptions(int sessions, int seconds, int messages) {
-    static final String USAGE =
-            """
-            usage: ./moodreel bench viewing [--sessions N] [--seconds N] [--messages N]
-                   (2000 sessions for 40 seconds, 1 message of 5 values a second each unless given; 1, 2 or 4 messages)""";
+    static final String USAGE = "usage: ./moodreel bench viewing [--sessions N] [--seconds N] [--messages N]   "
+            + "(2000 sessions for 40 seconds, 1, 2 or 4 messages a second each, 1 unless given)";
 
     /** Empty when they are not understood. */
     static Optional<ViewingOptions> read(String[] options) {
