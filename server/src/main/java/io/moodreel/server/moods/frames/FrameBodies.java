@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads frames out of requests, keeps them in memory while they are worked on, and forgets them. Thread-safe. */
 @Singleton
 public class FrameBodies {
+    /** What is read of a body at most. */
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
+
     private final FrameMemory memory;
     private final Clock clock;
 
