@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 public class UpgradeGuard {
     /** The header that tells a socket's code who opened it. */
     public static final String USER_HEADER = "X-Moodreel-User-Id";
+
+    private static final String CALLER = UpgradeGuard.class.getName() + ".caller";
 
     private static final int AFTER_THE_HEADERS = 7_000;
 
@@ -88,7 +91,13 @@ public class UpgradeGuard {
         return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
     }
 
+    /** Who opens the socket a request asks for, with what they proved themselves; empty for a guest. */
+    public static Optional<Caller.User> caller(RoutingContext request) {
+        return Optional.ofNullable(request.get(CALLER));
+    }
+
     private static void admit(RoutingContext context, Caller.User user) {
+        context.put(CALLER, user);
         context.request().headers().set(USER_HEADER, Long.toString(user.id()));
         context.next();
     }
