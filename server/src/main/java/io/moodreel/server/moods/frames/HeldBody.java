@@ -1,5 +1,6 @@
 package io.moodreel.server.moods.frames;
 
+import io.moodreel.server.moods.FacesConfig;
 import io.moodreel.server.platform.http.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,8 @@ import java.util.Arrays;
 
 /** A request's body in memory, counted as long as it is there. Used by one thread. */
 final class HeldBody implements AutoCloseable {
-    /** What the server reads of a body at most; the same stands in application.properties. */
-    static final int MOST_BYTES = 8 * 1024 * 1024;
+    /** What the server reads of a body at most. */
+    static final int MOST_BYTES = FacesConfig.LARGEST_BODY_MEGABYTES * 1024 * 1024;
 
     private static final int FIRST_BYTES = 64 * 1024;
     private static final Duration COME_BACK = Duration.ofSeconds(1);

@@ -220,13 +220,7 @@ class LiveSocketTest {
                 .put("/api/consents/mood_history")
                 .then()
                 .statusCode(200);
-        String ticket = person.request()
-                .post("/api/auth/tickets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("ticket");
-        LiveClient client = open("?ticket=" + ticket);
+        LiveClient client = open("?ticket=" + ticket(person));
         String frame = "{\"timestamp\": %d, \"image\": \"%s\"}";
         for (long second = 0; second < 25; second++) {
             client.send(frame.formatted(1_700_000_000_000L + 1000 * second, PaintedFaces.dataUrl("face happy 80")));
@@ -239,5 +233,46 @@ class LiveSocketTest {
                 .statusCode(200)
                 .body("total", is(3))
                 .body("items[0].read_at", is("2023-11-14T22:13:40Z"));
+    }
+
+    @Test
+    void signInThatEnded_closesTheConnectionAtTheNextFrame() throws Exception {
+        Visitor person = people.visitor();
+        LiveClient client = open("?ticket=" + ticket(person));
+        client.send(PaintedFaces.picture("face happy 80"));
+        assertThat(client.answer().path("success").asBoolean()).isTrue();
+
+        long session = person.request().get("/api/auth/sessions").jsonPath().getLong("items[0].id");
+        person.request().delete("/api/auth/sessions/" + session).then().statusCode(204);
+        int before = painted.arrived();
+        client.send(PaintedFaces.picture("face happy 80"));
+
+        assertThat(client.closed()).isEqualTo(1008);
+        assertThat(painted.arrived()).isEqualTo(before);
+    }
+
+    @Test
+    void withdrawnConsentToSendFrames_closesThatPersonsConnections() throws Exception {
+        Visitor person = people.visitor();
+        LiveClient own = open("?ticket=" + ticket(person));
+        LiveClient guest = open("");
+
+        person.sending(Map.of("granted", false))
+                .put("/api/consents/camera_frames")
+                .then()
+                .statusCode(200);
+
+        assertThat(own.closed()).isEqualTo(1008);
+        guest.send(PaintedFaces.picture("face happy 80"));
+        assertThat(guest.answer().path("success").asBoolean()).isTrue();
+    }
+
+    private static String ticket(Visitor person) {
+        return person.request()
+                .post("/api/auth/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("ticket");
     }
 }

@@ -3,7 +3,7 @@ package io.moodreel.affect.face.image.jpeg;
 /**
  * The inverse discrete cosine transform of a block (ITU-T T.81, A.3.3) to 8, 4, 2 or 1 pixels a side. To fewer than 8 it
  * transforms the lowest frequencies alone with the cosines of the smaller size, which shows the block reduced without false
- * patterns. Whole numbers throughout. Not thread-safe.
+ * patterns. Whole numbers throughout: columns first, then rows. Not thread-safe.
  */
 final class Inverse {
     private static final int SIDE = 8;
@@ -31,8 +31,7 @@ final class Inverse {
     /** Brightness 0 stands for 128 (A.3.1). */
     private static final int MIDDLE = 128;
 
-    private final int[] columns = new int[FrameHeader.BLOCK];
-    private final int[] line = new int[SIDE];
+    private final int[] numbers = new int[FrameHeader.BLOCK];
 
     private static int cosine(int k) {
         return (int) Math.round(Math.cos(k * Math.PI / 16) * (1 << COSINE_BITS));
@@ -47,28 +46,49 @@ final class Inverse {
      */
     void transform(short[] coefficients, int from, int size, boolean isFlat, byte[] into, int at, int stride) {
         if (isFlat || size == 1) {
-            byte brightness = clamped((coefficients[from] + SIDE / 2) / SIDE + MIDDLE);
-            for (int y = 0; y < size; y++) {
-                for (int x = 0; x < size; x++) {
-                    into[at + y * stride + x] = brightness;
-                }
-            }
+            fill(clamped((coefficients[from] + SIDE / 2 >> 3) + MIDDLE), size, into, at, stride);
             return;
         }
-        for (int x = 0; x < size; x++) {
-            for (int y = 0; y < size; y++) {
-                line[y] = coefficients[from + SIDE * y + x];
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                numbers[SIDE * y + x] = coefficients[from + SIDE * y + x];
             }
-            transform(line, size, COLUMN_SHIFT);
-            for (int y = 0; y < size; y++) {
-                columns[SIDE * y + x] = line[y];
+        }
+        switch (size) {
+            case 8 -> {
+                for (int i = 0; i < 8; i++) {
+                    eight(numbers, i, SIDE, COLUMN_SHIFT);
+                }
+                for (int i = 0; i < 8; i++) {
+                    eight(numbers, SIDE * i, 1, ROW_SHIFT);
+                }
+            }
+            case 4 -> {
+                for (int i = 0; i < 4; i++) {
+                    four(numbers, i, SIDE, COLUMN_SHIFT);
+                }
+                for (int i = 0; i < 4; i++) {
+                    four(numbers, SIDE * i, 1, ROW_SHIFT);
+                }
+            }
+            default -> {
+                two(numbers, 0, SIDE, COLUMN_SHIFT);
+                two(numbers, 1, SIDE, COLUMN_SHIFT);
+                two(numbers, 0, 1, ROW_SHIFT);
+                two(numbers, SIDE, 1, ROW_SHIFT);
             }
         }
         for (int y = 0; y < size; y++) {
-            System.arraycopy(columns, SIDE * y, line, 0, size);
-            transform(line, size, ROW_SHIFT);
             for (int x = 0; x < size; x++) {
-                into[at + y * stride + x] = clamped(line[x] + MIDDLE);
+                into[at + y * stride + x] = clamped(numbers[SIDE * y + x] + MIDDLE);
+            }
+        }
+    }
+
+    private static void fill(byte brightness, int size, byte[] into, int at, int stride) {
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                into[at + y * stride + x] = brightness;
             }
         }
     }
@@ -77,55 +97,55 @@ final class Inverse {
         return (byte) Math.clamp(brightness, 0, 255);
     }
 
-    private static void transform(int[] line, int size, int shift) {
-        switch (size) {
-            case 8 -> eight(line, shift);
-            case 4 -> four(line, shift);
-            default -> two(line, shift);
-        }
+    /** Eight numbers, {@code step} apart. */
+    private static void eight(int[] s, int at, int step, int shift) {
+        int s1 = s[at + step];
+        int s2 = s[at + 2 * step];
+        int s3 = s[at + 3 * step];
+        int s4 = s[at + 4 * step];
+        int s5 = s[at + 5 * step];
+        int s6 = s[at + 6 * step];
+        int s7 = s[at + 7 * step];
+        int round = 1 << shift - 1;
+        int sum = (s[at] + s4) * C4 + round;
+        int difference = (s[at] - s4) * C4 + round;
+        int turned = s2 * C2 + s6 * C6;
+        int turnedBack = s2 * C6 - s6 * C2;
+        int odd0 = s1 * C1 + s3 * C3 + s5 * C5 + s7 * C7;
+        int odd1 = s1 * C3 - s3 * C7 - s5 * C1 - s7 * C5;
+        int odd2 = s1 * C5 - s3 * C1 + s5 * C7 + s7 * C3;
+        int odd3 = s1 * C7 - s3 * C5 + s5 * C3 - s7 * C1;
+        s[at] = sum + turned + odd0 >> shift;
+        s[at + step] = difference + turnedBack + odd1 >> shift;
+        s[at + 2 * step] = difference - turnedBack + odd2 >> shift;
+        s[at + 3 * step] = sum - turned + odd3 >> shift;
+        s[at + 4 * step] = sum - turned - odd3 >> shift;
+        s[at + 5 * step] = difference - turnedBack - odd2 >> shift;
+        s[at + 6 * step] = difference + turnedBack - odd1 >> shift;
+        s[at + 7 * step] = sum + turned - odd0 >> shift;
     }
 
-    private static void eight(int[] s, int shift) {
+    private static void four(int[] s, int at, int step, int shift) {
+        int s1 = s[at + step];
+        int s2 = s[at + 2 * step];
+        int s3 = s[at + 3 * step];
         int round = 1 << shift - 1;
-        int sum = (s[0] + s[4]) * C4 + round;
-        int difference = (s[0] - s[4]) * C4 + round;
-        int turned = s[2] * C2 + s[6] * C6;
-        int turnedBack = s[2] * C6 - s[6] * C2;
-        int a = s[1];
-        int b = s[3];
-        int c = s[5];
-        int d = s[7];
-        int odd0 = a * C1 + b * C3 + c * C5 + d * C7;
-        int odd1 = a * C3 - b * C7 - c * C1 - d * C5;
-        int odd2 = a * C5 - b * C1 + c * C7 + d * C3;
-        int odd3 = a * C7 - b * C5 + c * C3 - d * C1;
-        s[0] = sum + turned + odd0 >> shift;
-        s[1] = difference + turnedBack + odd1 >> shift;
-        s[2] = difference - turnedBack + odd2 >> shift;
-        s[3] = sum - turned + odd3 >> shift;
-        s[4] = sum - turned - odd3 >> shift;
-        s[5] = difference - turnedBack - odd2 >> shift;
-        s[6] = difference + turnedBack - odd1 >> shift;
-        s[7] = sum + turned - odd0 >> shift;
+        int sum = (s[at] + s2) * C4 + round;
+        int difference = (s[at] - s2) * C4 + round;
+        int outer = s1 * C2 + s3 * C6;
+        int inner = s1 * C6 - s3 * C2;
+        s[at] = sum + outer >> shift;
+        s[at + step] = difference + inner >> shift;
+        s[at + 2 * step] = difference - inner >> shift;
+        s[at + 3 * step] = sum - outer >> shift;
     }
 
-    private static void four(int[] s, int shift) {
+    private static void two(int[] s, int at, int step, int shift) {
+        int s1 = s[at + step];
         int round = 1 << shift - 1;
-        int sum = (s[0] + s[2]) * C4 + round;
-        int difference = (s[0] - s[2]) * C4 + round;
-        int outer = s[1] * C2 + s[3] * C6;
-        int inner = s[1] * C6 - s[3] * C2;
-        s[0] = sum + outer >> shift;
-        s[1] = difference + inner >> shift;
-        s[2] = difference - inner >> shift;
-        s[3] = sum - outer >> shift;
-    }
-
-    private static void two(int[] s, int shift) {
-        int round = 1 << shift - 1;
-        int sum = (s[0] + s[1]) * C4 + round;
-        int difference = (s[0] - s[1]) * C4 + round;
-        s[0] = sum >> shift;
-        s[1] = difference >> shift;
+        int sum = (s[at] + s1) * C4 + round;
+        int difference = (s[at] - s1) * C4 + round;
+        s[at] = sum >> shift;
+        s[at + step] = difference >> shift;
     }
 }
