@@ -4,13 +4,19 @@ import io.moodreel.affect.face.image.Picture;
 import io.moodreel.affect.face.net.NetManifest;
 
 /**
- * Draws what is in a {@link View} into a net's input. Neighbours are interpolated, in the reduction of the picture whose
- * pixels are at most half as large as the net's – in the picture itself fine patterns would turn into false ones (Williams
- * 1983, "Pyramidal parametrics"). Outside the picture everything is black. Not thread-safe.
+ * Draws what is in a {@link View} into a net's input. Neighbours are interpolated, in a reduction of the picture whose pixels
+ * are hardly smaller than the net's – in the picture itself fine patterns would turn into false ones (Williams 1983,
+ * "Pyramidal parametrics"). Outside the picture everything is black. Not thread-safe.
  */
 public final class Sampler {
     /** Bits behind the point of places in the picture. */
     private static final int PLACE_BITS = 16;
+
+    /**
+     * Pixels of the reduction for one of the net's. At 1 small faces blur, at 2 patterns come through; measured by the faces
+     * found in photographs of several sizes.
+     */
+    private static final double LEAST_STEP = 1.25;
 
     /** Bits behind the point of the weights of neighbours. */
     private static final int WEIGHT_BITS = 11;
@@ -70,9 +76,9 @@ public final class Sampler {
         interpolate(pixels, picture.width(level), picture.height(level), window, into);
     }
 
-    /** How often the picture is to be halved so that one step of the window goes over at least one pixel and less than two. */
+    /** How often the picture is to be halved: as often as leaves a step of the window this long at least. */
     private static int level(double step) {
-        return Math.max(0, Math.getExponent(step));
+        return Math.max(0, Math.getExponent(step / LEAST_STEP));
     }
 
     /** The net's first pixel in the reduced picture, and the way from there to the next one in its row. */

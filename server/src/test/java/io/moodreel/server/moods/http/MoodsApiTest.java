@@ -13,7 +13,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.moodreel.server.moods.FacesConfig;
 import io.moodreel.server.moods.reading.PaintedFaces;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +190,13 @@ class MoodsApiTest {
                         .statusCode())
                 .isEqualTo(413);
         problem(post(ANALYZE, Map.of("image", "A".repeat(7 << 20))), 422);
+    }
+
+    @Test
+    void largestBody_isTheSameForTheServerAndForPictures() {
+        MemorySize read = ConfigProvider.getConfig().getValue("quarkus.http.limits.max-body-size", MemorySize.class);
+
+        assertThat(read.asLongValue()).isEqualTo((long) FacesConfig.LARGEST_BODY_MEGABYTES << 20);
     }
 
     @Test
