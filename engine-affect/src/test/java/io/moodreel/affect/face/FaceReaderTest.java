@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.management.ThreadMXBean;
 import io.moodreel.affect.EmotionShares;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,6 +77,22 @@ class FaceReaderTest {
             }
         }
         assertThat(refused).isBetween(10, BROKEN_PICTURES);
+    }
+
+    @Test
+    void framesOfOneSize_leaveNextToNoGarbage() throws Exception {
+        byte[] frame = stripes("jpeg");
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (FaceReader reader = FaceReaders.open(nets, 1)) {
+            for (int i = 0; i < 3; i++) {
+                reader.read(frame, FaceWishes.EMOTIONS);
+            }
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 5; i++) {
+                reader.read(frame, FaceWishes.EMOTIONS);
+            }
+            assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 5).isLessThan(50_000);
+        }
     }
 
     @Test
