@@ -100,8 +100,7 @@ class LiveSocket implements PublicSockets {
         LiveReading reading = new LiveReading(
                 faces, bodies, history, user.stream().mapToLong(Caller.User::id).findFirst());
         LivePermission permission = new LivePermission(access, user);
-        LiveConnection connection =
-                new LiveConnection(socket, loop, reading, permission, memory, json, config.live());
+        LiveConnection connection = new LiveConnection(socket, loop, reading, permission, memory, json, config.live());
         user.ifPresent(known -> byUser.compute(known.id(), (id, others) -> with(others, connection)));
         connection.open(() -> {
             connections.close(address);
