@@ -1,7 +1,11 @@
+import { useState } from "react";
+import { CameraSwitch } from "../camera/CameraSwitch";
+import { useAgreedCamera } from "../camera/useAgreedCamera";
 import { SurpriseButton } from "../recommendations/SurpriseButton";
 import { SegmentedControl } from "../ui/SegmentedControl";
+import { CameraMood } from "./CameraMood";
 import { MoodPicker } from "./MoodPicker";
-import { moodWords, type MoodChoice } from "./moods";
+import { moodWords, type Mood, type MoodChoice } from "./moods";
 
 interface MoodSectionProps {
   choice: MoodChoice | undefined;
@@ -15,6 +19,15 @@ const modeOptions = [
 
 /** The question the evening begins with, and its answer. */
 export function MoodSection({ choice, onChange }: MoodSectionProps) {
+  const agreed = useAgreedCamera();
+  const [byHand, setByHand] = useState(false);
+  const isOpen = agreed.camera.state === "on" || agreed.asked !== undefined;
+
+  function choose(mood: Mood, chosenByHand: boolean) {
+    setByHand(chosenByHand);
+    onChange({ mood, mode: choice?.mode ?? "match" });
+  }
+
   return (
     <section
       aria-labelledby="question"
@@ -27,10 +40,11 @@ export function MoodSection({ choice, onChange }: MoodSectionProps) {
         How do you feel tonight?
       </h1>
       <div className="md:col-start-2 md:row-span-2 md:row-start-1">
-        <MoodPicker
-          mood={choice?.mood}
-          onChoose={(mood) => onChange({ mood, mode: choice?.mode ?? "match" })}
-        />
+        {isOpen ? (
+          <CameraMood agreed={agreed} chosen={choice?.mood} chosenByHand={byHand} onMood={choose} />
+        ) : (
+          <MoodPicker mood={choice?.mood} onChoose={(mood) => choose(mood, true)} />
+        )}
       </div>
       <div className="md:col-start-1 md:row-start-2 md:min-h-34 md:self-start">
         <p aria-live="polite" className="max-w-[46ch] text-lead text-dust">
@@ -57,6 +71,9 @@ export function MoodSection({ choice, onChange }: MoodSectionProps) {
               Clear mood
             </button>
           )}
+        </div>
+        <div className="mt-5">
+          <CameraSwitch agreed={agreed} />
         </div>
       </div>
     </section>

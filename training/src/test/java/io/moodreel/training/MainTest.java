@@ -21,7 +21,7 @@ class MainTest {
                 "--data",
                 folder.toString(),
                 "--trunk",
-                "faceres.onnx",
+                "expression.onnx",
                 "--work",
                 folder.toString(),
                 "--output",

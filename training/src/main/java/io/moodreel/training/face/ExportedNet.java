@@ -19,9 +19,12 @@ final class ExportedNet implements AutoCloseable {
 
     private final OrtSession session;
     private final int side;
+    private final Trunk trunk;
 
-    ExportedNet(byte[] onnx, int side) throws OrtException {
+    /** @param trunk what the net came from, which tells how it is fed */
+    ExportedNet(byte[] onnx, int side, Trunk trunk) throws OrtException {
         this.side = side;
+        this.trunk = trunk;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             session = OrtEnvironment.getEnvironment().createSession(onnx, options);
@@ -40,6 +43,7 @@ final class ExportedNet implements AutoCloseable {
         for (int from = 0; from < indexes.length; from += BATCH) {
             int count = Math.min(BATCH, indexes.length - from);
             for (int i = 0; i < count; i++) drawing.draw(indexes[from + i], distortion, noise, pixels, i * side * side);
+            for (int i = 0; i < pixels.length; i++) pixels[i] = (float) ((pixels[i] - trunk.mean()) / trunk.scale());
             input.clear().put(pixels, 0, count * side * side).flip();
             read(input, count, shares, from);
         }

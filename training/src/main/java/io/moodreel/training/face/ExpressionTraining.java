@@ -10,7 +10,6 @@ import io.moodreel.training.graph.AdamW;
 import io.moodreel.training.graph.TrainableGraph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One net being trained by a recipe, step by step. Not thread-safe. */
@@ -24,23 +23,27 @@ final class ExpressionTraining implements AutoCloseable {
     private final FaceDrawing drawing;
     private final NDManager manager;
     private final TrainableGraph net;
-    private final String frozenUpTo;
+    private final Trunk trunk;
     private final AdamW optimiser;
     private final float[] weightOfEmotion;
 
-    ExpressionTraining(OnnxGraph start, Recipe recipe, FaceSet faces, int[] learn) {
+    ExpressionTraining(Trunk trunk, Recipe recipe, FaceSet faces, int[] learn) {
         this.recipe = recipe;
         this.faces = faces;
         this.learn = learn;
         this.drawing = new FaceDrawing(faces, recipe.side());
         this.manager = NDManager.newBaseManager();
-        this.net = new TrainableGraph(start, manager);
-        this.frozenUpTo = recipe.frozen() < 0 ? Trunk.INPUT : Trunk.block(recipe.frozen());
+        this.trunk = trunk;
+        this.net = new TrainableGraph(trunk.graph(), manager);
         Map<String, NDArray> learning = new LinkedHashMap<>(net.weights());
-        if (recipe.frozen() >= 0) net.weightsUpTo(frozenUpTo).forEach(learning::remove);
+        if (!allLearns()) net.weightsUpTo(trunk.frozenUpTo()).forEach(learning::remove);
         learning.values().forEach(weight -> weight.setRequiresGradient(true));
         this.optimiser = new AdamW(learning, manager, recipe.weightDecay(), recipe.averaging());
         this.weightOfEmotion = weights();
+    }
+
+    private boolean allLearns() {
+        return trunk.frozenUpTo().equals(Trunk.INPUT);
     }
 
     private float[] weights() {
@@ -69,13 +72,15 @@ final class ExpressionTraining implements AutoCloseable {
     /** One step; returns the loss. */
     float step(Batch batch) {
         try (NDManager scope = manager.newSubManager()) {
-            NDArray pixels = net.greyPictures(scope, batch.pixels(), recipe.side());
-            NDArray given = recipe.frozen() < 0 ? pixels : net.run(Trunk.INPUT, pixels, frozenUpTo);
+            NDArray pixels = net.greyPictures(scope, batch.pixels(), recipe.side())
+                    .subi(trunk.mean())
+                    .divi(trunk.scale());
+            NDArray given = allLearns() ? pixels : net.run(Trunk.INPUT, pixels, trunk.frozenUpTo());
             given.attach(scope);
             NDArray targets = scope.create(targets(batch.labels()), new Shape(batch.labels().length, EMOTIONS));
             float loss;
             try (GradientCollector gradients = manager.getEngine().newGradientCollector()) {
-                NDArray logits = net.run(frozenUpTo, given, Trunk.LOGITS);
+                NDArray logits = net.run(trunk.frozenUpTo(), given, Trunk.LOGITS);
                 NDArray mean = logits.logSoftmax(1).mul(targets).sum().div(-batch.labels().length);
                 gradients.backward(mean);
                 loss = mean.getFloat();
@@ -85,7 +90,7 @@ final class ExpressionTraining implements AutoCloseable {
             net.weights()
                     .keySet()
                     .forEach(name ->
-                            rates.put(name, part * (Trunk.HEAD.contains(name) ? recipe.headRate() : recipe.rate())));
+                            rates.put(name, part * (trunk.head().contains(name) ? recipe.headRate() : recipe.rate())));
             optimiser.step(rates);
             return loss;
         }
@@ -114,10 +119,6 @@ final class ExpressionTraining implements AutoCloseable {
         OnnxGraph graph = net.toOnnx();
         current.forEach((name, values) -> net.weights().get(name).set(values));
         return graph;
-    }
-
-    List<String> learning() {
-        return List.copyOf(optimiser.averages().keySet());
     }
 
     @Override

@@ -42,7 +42,7 @@ final class FaceTrainer {
     }
 
     /** The net when all steps of the recipe were taken; those of an earlier run that is in the folder count. */
-    OnnxGraph train(OnnxGraph start) throws IOException, OrtException, InterruptedException {
+    OnnxGraph train(Trunk start) throws IOException, OrtException, InterruptedException {
         Path checkpoint = folder.resolve("checkpoint");
         Files.createDirectories(folder);
         try (ExpressionTraining training = new ExpressionTraining(start, recipe, faces, split.learn());
@@ -69,7 +69,7 @@ final class FaceTrainer {
                             following * recipe.batch() / (double) split.learn().length,
                             losses / report,
                             recipe.batch() / each,
-                            heldOut(training.averaged())));
+                            heldOut(training.averaged(), start)));
                     losses = 0;
                     reported = System.nanoTime();
                 }
@@ -84,8 +84,8 @@ final class FaceTrainer {
         }
     }
 
-    private Figures heldOut(OnnxGraph graph) throws OrtException {
-        try (ExportedNet net = new ExportedNet(graph.toBytes(), recipe.side())) {
+    private Figures heldOut(OnnxGraph graph, Trunk trunk) throws OrtException {
+        try (ExportedNet net = new ExportedNet(graph.toBytes(), recipe.side(), trunk)) {
             int[] labels = Arrays.stream(split.hold())
                     .map(index -> faces.emotions().get(index).ordinal())
                     .toArray();

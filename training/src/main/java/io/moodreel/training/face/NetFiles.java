@@ -24,16 +24,15 @@ final class NetFiles {
     private NetFiles() {}
 
     /** Writes both; {@code manifest} is the name of the manifest's file without its ending. */
-    static void write(Path folder, String manifest, byte[] onnx, double temperature, boolean mirrored)
-            throws IOException {
+    static void write(Path folder, String manifest, byte[] onnx, Trunk trunk, double temperature) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(NAME + ".onnx"), onnx);
         Files.write(
                 folder.resolve(manifest + ".manifest.json"),
-                JSON.writeValueAsBytes(described(onnx, temperature, mirrored)));
+                JSON.writeValueAsBytes(described(onnx, trunk, temperature)));
     }
 
-    private static Map<String, Object> described(byte[] onnx, double temperature, boolean mirrored) {
+    private static Map<String, Object> described(byte[] onnx, Trunk trunk, double temperature) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", NAME);
         fields.put("file", NAME + ".onnx");
@@ -66,12 +65,12 @@ final class NetFiles {
                         "labels",
                         Arrays.stream(Emotion.values()).map(Emotion::label).toList())));
         fields.put("temperature", temperature);
-        fields.put("mirrored", mirrored);
-        fields.put("licence", "Apache-2.0 (our training); MIT (the package its trunk came in; docs/models)");
+        fields.put("mirrored", true);
+        fields.put("licence", "MIT (the net it was trained from), Apache-2.0 (our training)");
         fields.put(
                 "origin",
-                "Trained by Moodreel on FER2013 from the trunk of faceres (MobileNet by Andrey Savchenko, trained on"
-                        + " VGGFace2), which comes in Human by Vladimir Mandic");
+                "Trained by Moodreel on FER2013 from the expression net of face-api.js by Vincent Mühler (2018), kept up by"
+                        + " Vladimir Mandic");
         return fields;
     }
 

@@ -5,10 +5,9 @@ package io.moodreel.training.face;
  * to a training before its decline (Hu and others 2024, "MiniCPM", section 4: warm-up, stable, decay).
  *
  * @param side pixels of the sides of the net's input, a multiple of 32
- * @param frozen how many of the trunk's thirteen blocks stay as they were, with the first convolution; −1 lets all learn
  * @param batch faces a step
  * @param rate learning rate of the trunk
- * @param headRate learning rate of the new layer
+ * @param headRate learning rate of the last layer
  * @param warmUp steps until the rates are reached
  * @param steady steps at the full rates, with those of the warm-up
  * @param decline steps in which the rates fall to nothing (half a cosine)
@@ -21,7 +20,6 @@ package io.moodreel.training.face;
  */
 record Recipe(
         int side,
-        int frozen,
         int batch,
         double rate,
         double headRate,
@@ -36,13 +34,12 @@ record Recipe(
         long seed) {
 
     /** The one the shipped net was made by. */
-    static final Recipe PUBLISHED = new Recipe(96, 3, 64, 4e-4, 1e-3, 200, 1000, 500, 0.01, 0.998, 0.1, 0.25, 0.7, 1);
+    static final Recipe PUBLISHED = new Recipe(96, 64, 4e-4, 1e-3, 200, 1000, 500, 0.01, 0.998, 0.1, 0.25, 0.7, 1);
 
     /** The same with other lengths. */
     Recipe lasting(int steadySteps, int decliningSteps) {
         return new Recipe(
                 side,
-                frozen,
                 batch,
                 rate,
                 headRate,

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "face",
         mixinStandardHelpOptions = true,
         description = {
-            "Trains the net that reads expressions, on FER2013, from the trunk of faceres.",
+            "Trains the net that reads expressions, on FER2013, from face-api's expression net.",
             "What was done so far is kept in the work folder: start it again to go on."
         })
 public final class TrainFace implements Callable<Integer> {
@@ -35,8 +35,8 @@ public final class TrainFace implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "the folder of FER2013's files")
     private Path data = Path.of(".");
 
-    @Option(names = "--trunk", required = true, paramLabel = "FILE", description = "faceres.onnx")
-    private Path trunk = Path.of("faceres.onnx");
+    @Option(names = "--trunk", required = true, paramLabel = "FILE", description = "expression.onnx of face-models")
+    private Path expression = Path.of("expression.onnx");
 
     @Option(names = "--work", required = true, paramLabel = "DIR", description = "for checkpoints")
     private Path work = Path.of(".");
@@ -65,23 +65,23 @@ public final class TrainFace implements Callable<Integer> {
         say(split.learn().length + " faces to learn from, " + split.hold().length + " held out, "
                 + (train.size() - split.learn().length - split.hold().length) + " near-blank ones left out");
         say(recipe.toString());
-        OnnxGraph start = Trunk.fresh(OnnxGraph.of(Files.readAllBytes(trunk)), recipe.side());
+        Trunk start = ExpressionTrunk.of(OnnxGraph.of(Files.readAllBytes(expression)), recipe.side());
         OnnxGraph trained = new FaceTrainer(recipe, train, split, work, report, this::say).train(start);
         byte[] shipped = Shipping.of(trained, recipe.side()).toBytes();
-        double temperature = temperature(shipped, reported);
-        NetFiles.write(output, NetFiles.NAME, shipped, temperature, true);
+        double temperature = temperature(shipped, start, reported);
+        NetFiles.write(output, NetFiles.NAME, shipped, start, temperature);
         say("written: " + output.resolve(NetFiles.NAME + ".onnx") + ", temperature " + temperature);
-        report(shipped, temperature, reported, train);
+        report(shipped, start, temperature, reported, train);
         return 0;
     }
 
     /** Fitted on the first half, so that the second tells how honest it is. */
-    private static double temperature(byte[] shipped, FaceSet reported) throws OrtException {
+    private static double temperature(byte[] shipped, Trunk trunk, FaceSet reported) throws OrtException {
         int[] half = IntStream.range(0, reported.size() / 2).toArray();
         int[] labels = IntStream.of(half)
                 .map(index -> reported.emotions().get(index).ordinal())
                 .toArray();
-        try (ExportedNet net = new ExportedNet(shipped, FaceSet.SIDE)) {
+        try (ExportedNet net = new ExportedNet(shipped, FaceSet.SIDE, trunk)) {
             double[][] seen = net.shares(reported, half, Distortion.NONE);
             double[][] mirrored = net.shares(reported, half, Distortion.MIRRORED);
             for (int i = 0; i < seen.length; i++) {
@@ -92,10 +92,11 @@ public final class TrainFace implements Callable<Integer> {
     }
 
     /** In a folder where the net is an operator's own, so that the engine uses it whatever is the default. */
-    private void report(byte[] shipped, double temperature, FaceSet reported, FaceSet train) throws IOException {
+    private void report(byte[] shipped, Trunk trunk, double temperature, FaceSet reported, FaceSet train)
+            throws IOException {
         Path folder = Files.createTempDirectory("moodreel-nets");
         try {
-            NetFiles.write(folder, OWN, shipped, temperature, true);
+            NetFiles.write(folder, OWN, shipped, trunk, temperature);
             new NetReport(reported, train, this::say).print(folder);
         } finally {
             try (Stream<Path> files = Files.list(folder)) {

@@ -15,8 +15,11 @@ import java.util.Random;
  * @param weights how much each counts
  */
 record Sequence(float[][] inputs, int[] clusters, double[][] targets, double[][] weights) {
-    /** So long that an LSTM can learn what bears on what; the hour of a stress session would be one step of learning. */
-    private static final int LONGEST = 60;
+    /**
+     * Twenty minutes: a film is longer than the five minutes an LSTM trained on shorter pieces stays sane for, and an hour of
+     * a stress session would be one step of learning.
+     */
+    private static final int LONGEST = 240;
 
     private static final int FIRST_HEART_SCORE = ChangeScores.names().indexOf("heart_rate");
 

@@ -83,7 +83,7 @@ class FaceSetTest {
 
     @Test
     void epoch_bringsEveryFaceOnce_inAnOrderOfItsOwn() {
-        Recipe recipe = new Recipe(48, -1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 3);
+        Recipe recipe = new Recipe(48, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 3);
         FaceSet faces = ToyFaces.stripes(10);
         FaceDrawing drawing = new FaceDrawing(faces, 48);
         int[] learn = IntStream.range(0, 10).toArray();

@@ -11,11 +11,12 @@ import io.moodreel.nets.onnx.ValueInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Drawn pictures that a net of toy size can tell apart, and that net, with the names and steps faceres has. */
 final class ToyFaces {
 
-    static final Recipe RECIPE = new Recipe(48, 0, 16, 1e-2, 3e-2, 5, 40, 20, 0.01, 0.9, 0.1, 0.25, 0, 7);
+    static final Recipe RECIPE = new Recipe(48, 16, 1e-2, 3e-2, 5, 40, 20, 0.01, 0.9, 0.1, 0.25, 0, 7);
 
     private ToyFaces() {}
 
@@ -38,50 +39,49 @@ final class ToyFaces {
         return new FaceSet(pixels, emotions);
     }
 
-    /** Two convolutions, the first to be summed over its colours, with TensorFlow's uneven padding. */
-    static OnnxGraph net() {
+    /** Two convolutions, of which the first stays as it is, with TensorFlow's uneven padding and a sum. */
+    static Trunk trunk(int side) {
         Random random = new Random(6);
         OnnxGraph.Builder builder = OnnxGraph.named("toy")
                 .input(new ValueInfo(
                         Trunk.INPUT,
                         ElementType.FLOAT,
-                        List.of(Dimension.free("batch"), Dimension.of(3), Dimension.of(48), Dimension.of(48))))
+                        List.of(Dimension.free("batch"), Dimension.of(1), Dimension.of(side), Dimension.of(side))))
                 .output(new ValueInfo(
-                        Trunk.POOLED, ElementType.FLOAT, List.of(Dimension.free("batch"), Dimension.of(16))))
+                        Trunk.SHARES, ElementType.FLOAT, List.of(Dimension.free("batch"), Dimension.of(7))))
                 .constant(Constant.floats("low", new long[0], 0))
                 .constant(Constant.floats("high", new long[0], 6));
-        add(builder, random, "conv1/convolution/merged_input", new long[] {8, 3, 3, 3}, 0.004);
-        add(builder, random, "conv1/bias", new long[] {8}, 0.1);
+        add(builder, random, "first", new long[] {8, 1, 3, 3}, 0.6);
+        add(builder, random, "first/bias", new long[] {8}, 0.1);
         add(builder, random, "depthwise", new long[] {8, 1, 3, 3}, 0.3);
-        add(builder, random, "depthwise/bias", new long[] {8}, 0.1);
-        add(builder, random, "pointwise", new long[] {16, 8, 1, 1}, 0.4);
-        add(builder, random, "pointwise/bias", new long[] {16}, 0.1);
-        return builder.node(convolution("face", "conv1/convolution/merged_input", "conv1/bias", "c1", 2, 1))
-                .node(Node.of("Clip", List.of("c1", "low", "high"), "conv1_relu/clip_by_value"))
-                .node(convolution("conv1_relu/clip_by_value", "depthwise", "depthwise/bias", "c2", 2, 8))
-                .node(Node.of("Clip", List.of("c2", "low", "high"), "r2"))
-                .node(Node.of(
-                        "Conv",
-                        List.of("r2", "pointwise", "pointwise/bias"),
-                        "c3",
-                        Attribute.of("kernel_shape", 1, 1),
-                        Attribute.of("strides", 1, 1),
-                        Attribute.of("pads", 0, 0, 0, 0),
-                        Attribute.of("group", 1)))
-                .node(Node.of("Clip", List.of("c3", "low", "high"), "conv_pw_1_relu/clip_by_value"))
-                .node(Node.of("GlobalAveragePool", List.of("conv_pw_1_relu/clip_by_value"), "pooled"))
-                .node(Node.of("Flatten", List.of("pooled"), Trunk.POOLED, Attribute.of("axis", 1)))
+        add(builder, random, "pointwise", new long[] {8, 8, 1, 1}, 0.4);
+        add(builder, random, "pointwise/bias", new long[] {8}, 0.1);
+        add(builder, random, "head", new long[] {8, 7}, 0.1);
+        add(builder, random, "head/bias", new long[] {7}, 0.1);
+        OnnxGraph graph = builder.node(convolution(List.of("face", "first", "first/bias"), "c1", 3, 2, 1))
+                .node(Node.of("Clip", List.of("c1", "low", "high"), "r1"))
+                .node(convolution(List.of("r1", "depthwise"), "c2", 3, 1, 8))
+                .node(convolution(List.of("c2", "pointwise", "pointwise/bias"), "c3", 1, 1, 1))
+                .node(Node.of("Add", List.of("r1", "c3"), "sum"))
+                .node(Node.of("Relu", List.of("sum"), "r3"))
+                .node(Node.of("GlobalAveragePool", List.of("r3"), "pooled"))
+                .node(Node.of("Flatten", List.of("pooled"), "flat", Attribute.of("axis", 1)))
+                .node(Node.of("Gemm", List.of("flat", "head", "head/bias"), Trunk.LOGITS))
+                .node(Node.of("Softmax", List.of(Trunk.LOGITS), Trunk.SHARES, Attribute.of("axis", 1)))
                 .build();
+        return new Trunk(graph, 115, 255, "r1", Set.of("head", "head/bias"));
     }
 
-    private static Node convolution(String from, String kernel, String bias, String to, int stride, int group) {
+    private static Node convolution(List<String> inputs, String to, int side, int stride, int group) {
+        long before = side == 3 && stride == 1 ? 1 : 0;
+        long after = side == 3 ? 1 : 0;
         return Node.of(
                 "Conv",
-                List.of(from, kernel, bias),
+                inputs,
                 to,
-                Attribute.of("kernel_shape", 3, 3),
+                Attribute.of("kernel_shape", side, side),
                 Attribute.of("strides", stride, stride),
-                Attribute.of("pads", 0, 0, 1, 1),
+                Attribute.of("pads", before, before, after, after),
                 Attribute.of("group", group));
     }
 

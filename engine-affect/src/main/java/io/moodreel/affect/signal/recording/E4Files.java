@@ -1,10 +1,6 @@
 package io.moodreel.affect.signal.recording;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.moodreel.affect.signal.GsrUnit;
-import io.moodreel.affect.signal.recording.SampleCollector.Channel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,12 +21,6 @@ import java.util.zip.ZipFile;
  */
 public final class E4Files {
     private static final int MOST_ENTRIES = 10_000;
-    private static final double LEAST_RATE_HZ = 1;
-    private static final double MOST_RATE_HZ = 256;
-    /** The year 2000; no E4 is older, and a rate read as a time is. */
-    private static final double EARLIEST_START = 946_684_800;
-    /** The year 2100. */
-    private static final double LATEST_START = 4_102_444_800.0;
 
     private E4Files() {}
 
@@ -51,8 +41,8 @@ public final class E4Files {
     private static Recording readFolder(Path folder) throws IOException {
         SampleCollector collector = new SampleCollector(GsrUnit.MICROSIEMENS);
         boolean any = false;
-        for (File file : File.values()) {
-            Path path = folder.resolve(file.fileName);
+        for (E4Series file : E4Series.values()) {
+            Path path = folder.resolve(file.fileName());
             if (Files.isRegularFile(path)) {
                 any = true;
                 try (InputStream bytes = Files.newInputStream(path)) {
@@ -71,8 +61,8 @@ public final class E4Files {
                 throw new RecordingException(zip.getFileName() + " has " + opened.size()
                         + " files; an E4 session has about ten, so zip one session only");
             }
-            for (File file : File.values()) {
-                Optional<ZipEntry> entry = only(opened, file.fileName);
+            for (E4Series file : E4Series.values()) {
+                Optional<ZipEntry> entry = only(opened, file.fileName());
                 if (entry.isPresent()) {
                     any = true;
                     try (InputStream bytes = opened.getInputStream(entry.get())) {
@@ -116,100 +106,5 @@ public final class E4Files {
                     + " has neither EDA.csv nor HR.csv nor IBI.csv; give a session as the E4's software exports it");
         }
         return collector.recording();
-    }
-
-    private enum File {
-        EDA("EDA.csv", Channel.GSR),
-        HR("HR.csv", Channel.HEART_RATE),
-        IBI("IBI.csv", Channel.INTERVAL);
-
-        private final String fileName;
-        private final Channel channel;
-
-        File(String fileName, Channel channel) {
-            this.fileName = fileName;
-            this.channel = channel;
-        }
-
-        void read(InputStream bytes, SampleCollector collector) throws IOException {
-            try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .ofCsvRecord(TextSource.of(bytes, fileName))) {
-                if (channel == Channel.INTERVAL) {
-                    readIntervals(rows, collector);
-                } else {
-                    readSeries(rows, collector);
-                }
-            } catch (CsvParseException broken) {
-                throw new RecordingException(fileName + " is no table of numbers: " + broken.getMessage(), broken);
-            }
-        }
-
-        private void readSeries(Iterable<CsvRecord> rows, SampleCollector collector) {
-            double start = Double.NaN;
-            double rate = Double.NaN;
-            long values = 0;
-            for (CsvRecord row : rows) {
-                long line = row.getStartingLineNumber();
-                if (Double.isNaN(start)) {
-                    start = start(row.getField(0), line);
-                } else if (Double.isNaN(rate)) {
-                    rate = rate(row.getField(0), line);
-                } else {
-                    double value = Numbers.read(row.getField(0), fileName, line, "a value");
-                    long tMs = Math.round(1000 * (start + values / rate));
-                    values++;
-                    collector.add(channel, tMs, value, fileName + ", line " + line);
-                }
-            }
-            if (Double.isNaN(rate)) {
-                throw new RecordingException(
-                        fileName + " has no values: its first line must be the start in epoch seconds,"
-                                + " its second the rate in Hz");
-            }
-        }
-
-        private void readIntervals(Iterable<CsvRecord> rows, SampleCollector collector) {
-            double start = Double.NaN;
-            for (CsvRecord row : rows) {
-                long line = row.getStartingLineNumber();
-                if (Double.isNaN(start)) {
-                    start = start(row.getField(0), line);
-                    continue;
-                }
-                if (row.getFieldCount() < 2) {
-                    throw new RecordingException(fileName + ", line " + line
-                            + ": must have two numbers, seconds since the start and seconds since the last beat");
-                }
-                double since = Numbers.read(row.getField(0), fileName, line, "the time");
-                double interval = Numbers.read(row.getField(1), fileName, line, "the interval");
-                if (since < 0 || since > 10 * 24 * 60 * 60) {
-                    throw new RecordingException(fileName + ", line " + line
-                            + ": the time must be 0 to 864000 seconds after the start, was " + since);
-                }
-                collector.add(
-                        channel, Math.round(1000 * (start + since)), 1000 * interval, fileName + ", line " + line);
-            }
-        }
-
-        private double start(String cell, long line) {
-            double start = Numbers.read(cell, fileName, line, "the start");
-            if (start < EARLIEST_START || start > LATEST_START) {
-                throw new RecordingException(fileName + ", line " + line
-                        + ": the start must be in epoch seconds between the years 2000 and 2100, was "
-                        + Numbers.shortened(cell.strip()));
-            }
-            return start;
-        }
-
-        private double rate(String cell, long line) {
-            double rate = Numbers.read(cell, fileName, line, "the rate");
-            if (rate < LEAST_RATE_HZ || rate > MOST_RATE_HZ) {
-                throw new RecordingException(fileName + ", line " + line + ": the rate must be 1 to 256 Hz, was "
-                        + Numbers.shortened(cell.strip()));
-            }
-            return rate;
-        }
     }
 }

@@ -74,6 +74,11 @@ final class LiveConnection {
         watchForSilence(idleMillis);
     }
 
+    /** Says goodbye; may be called from anywhere. */
+    void end(String why) {
+        loop.runOnContext(then -> socket.close(NORMAL, why));
+    }
+
     private void accept(LiveFrame.Message message, int bytes) {
         received++;
         lastFrameNanos = System.nanoTime();
@@ -112,17 +117,12 @@ final class LiveConnection {
         Thread.ofVirtual().name("live-frame").start(() -> {
             if (!permission.holds()) {
                 memory.giveBack(next.bytes());
-                end("The sign-in this connection was opened with has ended.");
+                loop.runOnContext(done -> socket.close(POLICY_VIOLATION, "The sign-in it was opened with has ended."));
                 return;
             }
             MoodAnswer answer = reading.read(next);
             loop.runOnContext(done -> answer(next, answer));
         });
-    }
-
-    /** Closes it for a reason the page is told. From any thread. */
-    void end(String reason) {
-        loop.runOnContext(now -> socket.close(POLICY_VIOLATION, reason));
     }
 
     private void wakeIn(long nanos) {

@@ -2,12 +2,11 @@ package io.moodreel.server.moods.live;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.moodreel.server.accounts.access.LiveAccess;
-import io.moodreel.server.accounts.consents.ConsentDecided;
-import io.moodreel.server.accounts.consents.Purpose;
 import io.moodreel.server.moods.FacesConfig;
 import io.moodreel.server.moods.frames.FrameBodies;
 import io.moodreel.server.moods.frames.FrameMemory;
 import io.moodreel.server.moods.history.MoodHistory;
+import io.moodreel.server.moods.personal.PersonalReadings;
 import io.moodreel.server.moods.reading.Faces;
 import io.moodreel.server.platform.http.ClientAddress;
 import io.moodreel.server.platform.security.Caller;
@@ -21,12 +20,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** The WebSocket for live frames, {@value #PATH}. Guests may open it, as they may send single pictures. */
 @ApplicationScoped
@@ -37,27 +33,32 @@ class LiveSocket implements PublicSockets {
     private final FrameBodies bodies;
     private final FrameMemory memory;
     private final MoodHistory history;
+    private final PersonalReadings people;
     private final LiveAccess access;
     private final OpenConnections connections;
+    private final PeopleConnected connected;
     private final FacesConfig config;
     private final ObjectMapper json;
-    private final Map<Long, Set<LiveConnection>> byUser = new ConcurrentHashMap<>();
 
     LiveSocket(
             Faces faces,
             FrameBodies bodies,
             FrameMemory memory,
             MoodHistory history,
+            PersonalReadings people,
             LiveAccess access,
             OpenConnections connections,
+            PeopleConnected connected,
             FacesConfig config,
             ObjectMapper json) {
         this.faces = faces;
         this.bodies = bodies;
         this.memory = memory;
         this.history = history;
+        this.people = people;
         this.access = access;
         this.connections = connections;
+        this.connected = connected;
         this.config = config;
         this.json = json;
     }
@@ -97,34 +98,14 @@ class LiveSocket implements PublicSockets {
 
     private void listen(ServerWebSocket socket, String address, Optional<Caller.User> user) {
         Context loop = Vertx.currentContext();
-        LiveReading reading = new LiveReading(
-                faces, bodies, history, user.stream().mapToLong(Caller.User::id).findFirst());
+        OptionalLong userId = user.stream().mapToLong(Caller.User::id).findFirst();
+        LiveReading reading = new LiveReading(faces, bodies, new LivePerson(userId, people, history));
         LivePermission permission = new LivePermission(access, user);
         LiveConnection connection = new LiveConnection(socket, loop, reading, permission, memory, json, config.live());
-        user.ifPresent(known -> byUser.compute(known.id(), (id, others) -> with(others, connection)));
+        userId.ifPresent(known -> connected.add(known, connection));
         connection.open(() -> {
             connections.close(address);
-            user.ifPresent(known -> byUser.computeIfPresent(known.id(), (id, all) -> without(all, connection)));
+            userId.ifPresent(known -> connected.remove(known, connection));
         });
-    }
-
-    /** Who no longer agrees to send frames sends none, whatever page is still open. */
-    void close(@Observes ConsentDecided decided) {
-        if (decided.purpose() == Purpose.CAMERA_FRAMES && !decided.granted()) {
-            byUser.getOrDefault(decided.user(), Set.of())
-                    .forEach(connection -> connection.end("The consent to send frames of the camera was withdrawn."));
-        }
-    }
-
-    private static Set<LiveConnection> with(@Nullable Set<LiveConnection> others, LiveConnection connection) {
-        Set<LiveConnection> all = others == null ? new HashSet<>() : new HashSet<>(others);
-        all.add(connection);
-        return all;
-    }
-
-    private static @Nullable Set<LiveConnection> without(Set<LiveConnection> all, LiveConnection connection) {
-        Set<LiveConnection> others = new HashSet<>(all);
-        others.remove(connection);
-        return others.isEmpty() ? null : others;
     }
 }
