@@ -1,9 +1,24 @@
 import { defineConfig } from "@playwright/test";
+import { fakeCameraArguments } from "./e2e/camera/fakeCamera";
+
+const launchOptions = {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
 
 /**
  * Runs against a server that is up already; `./moodreel test` starts one of its own. What needs to
  * read that server's letters is skipped unless MOODREEL_SERVER_DATA names its data folder. The tests
- * in `alone` want a server of other settings: for a single person, and soon asking for a pause.
+ * in `alone` want a server of other settings: for a single person, and soon asking for a pause. Those in
+ * `camera` have a browser with a camera that shows a face.
  */
 export default defineConfig({
   testDir: "e2e",
@@ -13,7 +28,17 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: "list",
   projects: [
-    { name: "many", testIgnore: "alone/**" },
+    { name: "many", testIgnore: ["alone/**", "camera/**"] },
+    {
+      name: "camera",
+      testMatch: "camera/**/*.spec.ts",
+      use: {
+        launchOptions: {
+          ...launchOptions,
+          args: [...launchOptions.args, ...fakeCameraArguments()],
+        },
+      },
+    },
     { name: "alone", testMatch: "alone/**" },
   ],
   use: {
@@ -21,17 +46,6 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-GB",
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions,
   },
 });

@@ -11,7 +11,10 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   // Fonts and pictures stay files, so the server may forbid data: URLs.
   build: { assetsInlineLimit: 0 },
-  server: { proxy: { "/api": passedOn, "/posters": passedOn, "/docs": passedOn } },
+  worker: { format: "es" },
+  server: {
+    proxy: { "/api": passedOn, "/posters": passedOn, "/docs": passedOn, "/models": passedOn },
+  },
   test: {
     environment: "jsdom",
     setupFiles: "src/test/setup.ts",

@@ -22,6 +22,9 @@ export function AccountLayout() {
               <Link to="/account/tokens" className={subPageLink}>
                 Access tokens
               </Link>
+              <Link to="/account/moods" className={subPageLink}>
+                Moods
+              </Link>
               <Link to="/account/privacy" className={subPageLink}>
                 Privacy
               </Link>

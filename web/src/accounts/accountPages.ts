@@ -4,3 +4,4 @@ export { PrivacyPage } from "./privacy/PrivacyPage";
 export { ProfilePage } from "./profile/ProfilePage";
 export { SessionsPage } from "./sessions/SessionsPage";
 export { TokensPage } from "./tokens/TokensPage";
+export { MoodHistoryPage } from "./moods/MoodHistoryPage";

@@ -73,6 +73,12 @@ const tokensRoute = createRoute({
   component: lazyRouteComponent(() => import("./accountPages"), "TokensPage"),
 });
 
+const moodsRoute = createRoute({
+  getParentRoute: () => accountRoute,
+  path: "/moods",
+  component: lazyRouteComponent(() => import("./accountPages"), "MoodHistoryPage"),
+});
+
 const privacyRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: "/privacy",
@@ -149,7 +155,7 @@ export const accountRoutes = [
   forgotRoute,
   resetRoute,
   verifyRoute,
-  accountRoute.addChildren([profileRoute, sessionsRoute, tokensRoute, privacyRoute]),
+  accountRoute.addChildren([profileRoute, sessionsRoute, tokensRoute, moodsRoute, privacyRoute]),
   adminRoute.addChildren([
     adminIndexRoute,
     usersRoute,

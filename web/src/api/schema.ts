@@ -745,6 +745,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/moods/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my corrections have taught about my face; all factors are 1 without any */
+        get: operations["getMoodCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moods/corrections": {
         parameters: {
             query?: never;
@@ -756,7 +773,8 @@ export interface paths {
         put?: never;
         /** Say what my face really showed; no picture is sent */
         post: operations["correctMood"];
-        delete?: never;
+        /** Delete all of mine; from the next reading on they count no more */
+        delete: operations["deleteMoodCorrections"];
         options?: never;
         head?: never;
         patch?: never;
@@ -772,9 +790,98 @@ export interface paths {
         /** What my face has said, newest first; kept only with the consent mood_history */
         get: operations["listMoodHistory"];
         put?: never;
-        post?: never;
+        /** Keep a reading my own device has made, as of now; 409 without the consent mood_history */
+        post: operations["keepMood"];
         /** Delete all of it */
         delete: operations["deleteMoodHistory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moods/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this server does with faces */
+        get: operations["getMoodOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moods/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I want to be told of my face */
+        get: operations["getMoodPreferences"];
+        /** Change it; what I do not want is not even computed */
+        put: operations["putMoodPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moods/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions I have kept, newest first */
+        get: operations["listEngagementSessions"];
+        put?: never;
+        /** Keep a session I have recorded; 404 where the operator has not switched focus on */
+        post: operations["keepEngagementSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moods/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with its points */
+        get: operations["getEngagementSession"];
+        put?: never;
+        post?: never;
+        /** Delete one of them for good */
+        delete: operations["deleteEngagementSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moods/sessions/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its points as CSV: t_ms, score, status, dominant_emotion */
+        get: operations["exportEngagementSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1305,16 +1412,11 @@ export interface components {
             /** @description the frames with a face, in the order sent */
             timeline: components["schemas"]["BatchMoment"][];
         };
-        CineLibreCredentials: {
-            /** @description address or handle */
-            email: string;
-            password: string;
-        };
         CineWatchMovie: {
             primaryTitle: string;
+            primaryImage: string;
             /** @description at most 100 characters */
             description: string;
-            primaryImage: string;
             trailerUrl: string | null;
             /** Format: int64 */
             id: number;
@@ -1403,6 +1505,79 @@ export interface components {
         };
         EmotionPixMovies: {
             movies: components["schemas"]["EmotionPixMovie"][];
+        };
+        /** @description Multiply each emotion's share by its factor, then make them add up to 100 again; their mean is 1 */
+        EmotionWeights: {
+            /** Format: double */
+            angry: number;
+            /** Format: double */
+            disgust: number;
+            /** Format: double */
+            fear: number;
+            /** Format: double */
+            happy: number;
+            /** Format: double */
+            sad: number;
+            /** Format: double */
+            surprise: number;
+            /** Format: double */
+            neutral: number;
+        };
+        /** @description How engaged my face looked at a moment */
+        EngagementPoint: {
+            /**
+             * Format: int64
+             * @description milliseconds since 1970
+             */
+            t_ms: number;
+            /**
+             * Format: double
+             * @description 0–100, one decimal
+             */
+            score: number;
+            status: components["schemas"]["EngagementStatus"];
+            dominant_emotion: components["schemas"]["Emotion"];
+        };
+        /** @description One session of my engagement log */
+        EngagementSession: {
+            /** Format: int64 */
+            id: number;
+            started_at: components["schemas"]["Instant"];
+            ended_at: components["schemas"]["Instant"];
+            title: string | null;
+            /**
+             * Format: int32
+             * @description how many points it has
+             */
+            point_count: number;
+            /**
+             * Format: double
+             * @description of the points' scores, one decimal
+             */
+            mean_score: number;
+        };
+        /** @description One session of my engagement log with its points */
+        EngagementSessionDetail: {
+            /** Format: int64 */
+            id: number;
+            started_at: components["schemas"]["Instant"];
+            ended_at: components["schemas"]["Instant"];
+            title: string | null;
+            /** Format: int32 */
+            point_count: number;
+            /** Format: double */
+            mean_score: number;
+            points: components["schemas"]["EngagementPoint"][];
+        };
+        /** @description One page of my engagement log, newest first */
+        EngagementSessionPage: {
+            items: components["schemas"]["EngagementSession"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
         /** @enum {string} */
         EngagementStatus: "highly_engaged" | "engaged" | "neutral" | "partially_engaged" | "confused" | "distracted" | "frustrated" | "bored";
@@ -1739,10 +1914,30 @@ export interface components {
             confidence?: number;
             /** @description whether that is too little to act on */
             uncertain?: boolean;
+            calibration?: components["schemas"]["MoodCalibrationNote"];
             /** @description why there is no face, for people */
             message?: string;
             /** @description when the frame was taken: milliseconds since 1970 if it was sent so, else ISO-8601 */
             timestamp: number | string;
+        };
+        /** @description What my corrections have taught; the server applies it to what it reads of me itself */
+        MoodCalibration: {
+            /**
+             * Format: int32
+             * @description how many of my corrections count
+             */
+            corrections: number;
+            weights: components["schemas"]["EmotionWeights"];
+        };
+        /** @description My corrections changed this reading */
+        MoodCalibrationNote: {
+            /**
+             * Format: int32
+             * @description how many of my corrections count
+             */
+            corrections: number;
+            /** @description the dominant emotion without them */
+            dominant_emotion: components["schemas"]["Emotion"];
         };
         /** @description A correction as it was noted */
         MoodCorrection: {
@@ -1763,6 +1958,19 @@ export interface components {
         };
         /** @enum {string} */
         MoodMode: "match" | "lift";
+        /** @description What this server does with faces */
+        MoodOptions: {
+            /** @description whether it reads pictures that are sent to it */
+            faces: boolean;
+            /** @description whether it tells what age a face looks like */
+            age: boolean;
+            /** @description the same for gender */
+            gender: boolean;
+            /** @description whether its operator has switched the focus page on */
+            focus: boolean;
+            /** @description what the law says about that, for people */
+            focus_law: string;
+        };
         /** @description One page of my history of moods, newest first */
         MoodPage: {
             items: components["schemas"]["KeptMood"][];
@@ -1772,6 +1980,17 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        /** @description What I want to be told of my face; where the operator switched one off, nobody is told */
+        MoodPreferences: {
+            /** @description what age it looks like */
+            age: boolean;
+            /** @description what gender it looks like */
+            gender: boolean;
+        };
+        MoodPreferencesWish: {
+            age: boolean;
+            gender: boolean;
         };
         /** @description Titles for a mood */
         MoodRow: {
@@ -1783,6 +2002,33 @@ export interface components {
             /** @description conditions dropped because too few titles passed */
             relaxed: components["schemas"]["Condition"][];
             items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description The status follows from score and dominant emotion */
+        NewEngagementPoint: {
+            /**
+             * Format: int64
+             * @description milliseconds since 1970
+             */
+            t_ms: number;
+            /**
+             * Format: double
+             * @description 0–100, one decimal
+             */
+            score: number;
+            /** @enum {string} */
+            status: "highly_engaged" | "engaged" | "neutral" | "partially_engaged" | "confused" | "distracted" | "frustrated" | "bored";
+            /** @enum {string} */
+            dominant_emotion: "angry" | "disgust" | "fear" | "happy" | "sad" | "surprise" | "neutral";
+        };
+        /** @description A session to keep, at most four hours */
+        NewEngagementSession: {
+            /** @description a time such as 2026-05-01T18:30:00Z */
+            started_at: string;
+            ended_at: string;
+            /** @description what it was, one line of at most 100 characters */
+            title?: string;
+            /** @description in the order of their times, at most one a second */
+            points: components["schemas"]["NewEngagementPoint"][];
         };
         /** @description An experiment to start */
         NewExperiment: {
@@ -1836,6 +2082,15 @@ export interface components {
         /** @description Groups to pick from; no title stands in two of them */
         OnboardingGroups: {
             groups: components["schemas"]["OnboardingGroup"][];
+        };
+        /** @description What my own device has read of my face */
+        OwnMoodReading: {
+            emotions: components["schemas"]["EmotionPercentages"];
+            /**
+             * Format: double
+             * @description 0–1
+             */
+            confidence: number;
         };
         /** @description The present password and the new one */
         PasswordChange: {
@@ -3983,6 +4238,35 @@ export interface operations {
             };
         };
     };
+    getMoodCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoodCalibration"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     correctMood: {
         parameters: {
             query?: never;
@@ -4007,6 +4291,33 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMoodCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4055,6 +4366,44 @@ export interface operations {
             };
         };
     };
+    keepMood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnMoodReading"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteMoodHistory: {
         parameters: {
             query?: never;
@@ -4070,6 +4419,267 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMoodOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoodOptions"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMoodPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoodPreferences"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMoodPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoodPreferencesWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoodPreferences"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEngagementSessions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementSessionPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepEngagementSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEngagementSession"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEngagementSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementSessionDetail"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEngagementSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEngagementSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description Something is wrong with the request, or with us */
             default: {
@@ -4605,7 +5215,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CineLibreCredentials"];
+                "application/json": components["schemas"]["Credentials"];
             };
         };
         responses: {

@@ -91,6 +91,19 @@ const welcomeRoute = createRoute({
   component: lazyRouteComponent(() => import("../onboarding/WelcomePage"), "WelcomePage"),
 });
 
+const focusRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/focus",
+  component: lazyRouteComponent(() => import("../focus/pages"), "FocusPage"),
+});
+
+const focusSessionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/focus/$id",
+  beforeLoad: requireUser,
+  component: lazyRouteComponent(() => import("../focus/pages"), "SessionPage"),
+});
+
 const movieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/movies/$id",
@@ -123,6 +136,8 @@ const routeTree = rootRoute.addChildren([
   searchRoute,
   libraryRoute,
   welcomeRoute,
+  focusRoute,
+  focusSessionRoute,
   movieRoute,
   bookRoute,
   ...accountRoutes,

@@ -13,6 +13,7 @@ interface TitleCardProps {
   onOpen?: () => void;
   /** It goes once its title is hidden. */
   leaves?: boolean;
+  onNotTonight?: (() => void) | undefined;
   /** Without what can be done over the picture, where it is beside the card already. */
   bare?: boolean;
 }
@@ -26,7 +27,14 @@ const CardActions = lazy(async () => {
  * One title among others: picture, name, year, and the reason it is here. The whole card is one
  * link; what can be done with the title lies over the picture.
  */
-export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }: TitleCardProps) {
+export function TitleCard({
+  title,
+  mood,
+  onOpen,
+  leaves = false,
+  onNotTonight,
+  bare = false,
+}: TitleCardProps) {
   const id = useId();
   const reasons = tellingReasons(title);
   return (
@@ -56,7 +64,7 @@ export function TitleCard({ title, mood, onOpen, leaves = false, bare = false }:
       {!bare && (
         <div className="pointer-events-none absolute inset-x-0 top-0 aspect-2/3">
           <Suspense>
-            <CardActions title={title} mood={mood} leaves={leaves} />
+            <CardActions title={title} mood={mood} leaves={leaves} onNotTonight={onNotTonight} />
           </Suspense>
         </div>
       )}

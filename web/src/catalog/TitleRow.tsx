@@ -19,6 +19,8 @@ interface TitleRowProps {
   mood?: Mood | undefined;
   /** What to say when the row has no titles; without it an empty row is left out. */
   whenEmpty?: string;
+  /** Leaves a title out for the evening. */
+  onNotTonight?: (title: Title) => void;
   query: {
     data: { items: Title[] } | undefined;
     error: unknown;
@@ -28,7 +30,15 @@ interface TitleRowProps {
 
 const noTitles: Title[] = [];
 
-export function TitleRow({ heading, note, what, mood, whenEmpty, query }: TitleRowProps) {
+export function TitleRow({
+  heading,
+  note,
+  what,
+  mood,
+  whenEmpty,
+  onNotTonight,
+  query,
+}: TitleRowProps) {
   const { pathname } = useLocation();
   const place = `${pathname} ${heading}`;
   const items = useUnhidden(query.data?.items ?? noTitles).slice(0, rowLength);
@@ -43,6 +53,7 @@ export function TitleRow({ heading, note, what, mood, whenEmpty, query }: TitleR
             title={title}
             mood={mood}
             leaves
+            onNotTonight={onNotTonight && (() => onNotTonight(title))}
             onOpen={() => noteInteraction(title, "click", mood)}
           />
         ))}

@@ -1,7 +1,15 @@
 import { useState } from "react";
 import type { Title } from "../api/types";
 import type { Mood } from "../moods/moods";
-import { BookmarkedIcon, BookmarkIcon, CloseIcon, MoreIcon, StarIcon } from "../ui/icons";
+import {
+  BookmarkedIcon,
+  BookmarkIcon,
+  CloseIcon,
+  MoonIcon,
+  MoreIcon,
+  PlayIcon,
+  StarIcon,
+} from "../ui/icons";
 import { CardSheet } from "./CardSheet";
 import { goToNeighbour } from "./goToNeighbour";
 import { Stars } from "./Stars";
@@ -14,6 +22,8 @@ interface CardActionsProps {
   mood?: Mood | undefined;
   /** The card goes once its title is hidden. */
   leaves: boolean;
+  /** Leaves it out for the evening, where that makes sense. */
+  onNotTonight?: (() => void) | undefined;
 }
 
 const button =
@@ -24,7 +34,7 @@ const button =
  * keyboard is in the card; behind a button where neither is to be had. A pointer that only passes,
  * or means the middle of the card, gets the link: nobody shall rate by accident.
  */
-export function CardActions({ title, mood, leaves }: CardActionsProps) {
+export function CardActions({ title, mood, leaves, onNotTonight }: CardActionsProps) {
   const actions = useTitleActions(title, mood);
   const [sheet, setSheet] = useState(false);
   const name = title.title;
@@ -68,6 +78,32 @@ export function CardActions({ title, mood, leaves }: CardActionsProps) {
           >
             {actions.saved ? <BookmarkedIcon /> : <BookmarkIcon />}
           </button>
+          {title.trailer_url && (
+            <a
+              href={title.trailer_url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={`Trailer of ${name} (opens a new tab)`}
+              title="Find the trailer on YouTube"
+              className={button}
+            >
+              <PlayIcon />
+            </a>
+          )}
+          {onNotTonight && (
+            <button
+              type="button"
+              aria-label={`Not tonight: ${name}`}
+              title="Not tonight"
+              className={button}
+              onClick={({ currentTarget }) => {
+                onNotTonight();
+                goToNeighbour(currentTarget);
+              }}
+            >
+              <MoonIcon />
+            </button>
+          )}
           <button
             type="button"
             aria-label={`Not interested in ${name}`}
@@ -97,7 +133,14 @@ export function CardActions({ title, mood, leaves }: CardActionsProps) {
           <MoreIcon />
         </span>
       </button>
-      {sheet && <CardSheet title={title} actions={actions} onClose={() => setSheet(false)} />}
+      {sheet && (
+        <CardSheet
+          title={title}
+          actions={actions}
+          onNotTonight={onNotTonight}
+          onClose={() => setSheet(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Title } from "../api/types";
 import { quietButton } from "../ui/controls";
 import { Dialog } from "../ui/Dialog";
-import { BookmarkedIcon, BookmarkIcon, CloseIcon } from "../ui/icons";
+import { BookmarkedIcon, BookmarkIcon, CloseIcon, MoonIcon, PlayIcon } from "../ui/icons";
 import { Stars } from "./Stars";
 import { starWords } from "./starValue";
 import type { useTitleActions } from "./useTitleActions";
@@ -9,11 +9,12 @@ import type { useTitleActions } from "./useTitleActions";
 interface CardSheetProps {
   title: Title;
   actions: ReturnType<typeof useTitleActions>;
+  onNotTonight?: (() => void) | undefined;
   onClose: () => void;
 }
 
 /** What can be done with a title, in front of the page: for fingers, which cannot hover. */
-export function CardSheet({ title, actions, onClose }: CardSheetProps) {
+export function CardSheet({ title, actions, onNotTonight, onClose }: CardSheetProps) {
   return (
     <Dialog title={title.title} onClose={onClose}>
       <div className="mt-4">
@@ -51,6 +52,31 @@ export function CardSheet({ title, actions, onClose }: CardSheetProps) {
           <CloseIcon />
           {actions.hidden ? "Show it again" : "Not interested"}
         </button>
+        {onNotTonight && (
+          <button
+            type="button"
+            className={quietButton}
+            onClick={() => {
+              onNotTonight();
+              onClose();
+            }}
+          >
+            <MoonIcon />
+            Not tonight
+          </button>
+        )}
+        {title.trailer_url && (
+          <a
+            href={title.trailer_url}
+            target="_blank"
+            rel="noopener noreferrer"
+            className={quietButton}
+          >
+            <PlayIcon />
+            Find the trailer on YouTube
+            <span className="sr-only">(opens a new tab)</span>
+          </a>
+        )}
         {actions.rating !== null && (
           <button type="button" className={quietButton} onClick={() => actions.rate(null)}>
             Take the rating back

@@ -1,14 +1,19 @@
+import { moodToLearnFrom } from "../accounts/privacy/learning";
 import { currentSession, settled } from "../accounts/session/session";
 import { api } from "../api/client";
 import type { Interaction, InteractionKind, Title } from "../api/types";
 import type { Mood } from "../moods/moods";
 
-/** What an interaction is about: a title, and the mood chosen on the page where there is one. */
-export function interactionWith(
+/**
+ * What an interaction is about: a title, and the mood chosen on the page where there is one, if that may be
+ * learned from.
+ */
+export async function interactionWith(
   title: Pick<Title, "type" | "id">,
   kind: InteractionKind,
-  mood?: Mood,
-): Interaction {
+  chosen?: Mood,
+): Promise<Interaction> {
+  const mood = await moodToLearnFrom(chosen);
   return { item_type: title.type, item_id: title.id, kind, ...(mood && { mood }) };
 }
 
@@ -21,11 +26,16 @@ export function noteInteraction(
   kind: InteractionKind,
   mood?: Mood,
 ): void {
-  void send(interactionWith(title, kind, mood)).catch(() => undefined);
+  void send(title, kind, mood).catch(() => undefined);
 }
 
-async function send(body: Interaction): Promise<void> {
+async function send(
+  title: Pick<Title, "type" | "id">,
+  kind: InteractionKind,
+  mood: Mood | undefined,
+): Promise<void> {
   await settled();
   if (currentSession().state !== "user") return;
+  const body = await interactionWith(title, kind, mood);
   await api.POST("/api/interactions", { body, keepalive: true });
 }

@@ -111,10 +111,10 @@ describe("what somebody is not interested in", () => {
     takeFromShelf(server, "hidden", film({ id: 2 }));
     const { user } = renderApp("/");
     const row = await cardsIn("For you");
-    expect(row.getAllByRole("link")).toHaveLength(rowLength);
+    expect(row.getAllByRole("link", { name: /^Film/ })).toHaveLength(rowLength);
     await user.click(row.getByRole("button", { name: "Not interested in Film 2" }));
     expect(row.queryByRole("link", { name: /^Film 2 / })).not.toBeInTheDocument();
-    expect(row.getAllByRole("link")).toHaveLength(rowLength);
+    expect(row.getAllByRole("link", { name: /^Film/ })).toHaveLength(rowLength);
     expect(row.getByRole("link", { name: /^Film 3 / })).toHaveFocus();
     await waitFor(() => expect(mark(2).hidden).toBe(true));
     expect(screen.getByText("Film 2 stays away from now on.")).toBeInTheDocument();
@@ -154,6 +154,7 @@ describe("what is told to the server", () => {
     signedInAs(server);
     keepLibrary(server);
     answerRows([film()]);
+    server.answer("/api/consents/learning", { purpose: "learning", granted: true });
     const { user } = renderApp("/?mood=sadness&mode=match");
     await user.click(await screen.findByRole("link", { name: "Amélie 2001" }));
     await screen.findByRole("heading", { level: 1, name: "Amélie" });
@@ -164,6 +165,23 @@ describe("what is told to the server", () => {
       ]),
     );
     expect(server.askedFor(rows).at(-1)?.get("mood")).toBe("sadness");
+  });
+
+  it("leaves the mood out until somebody has agreed to be learned from", async () => {
+    signedInAs(server);
+    keepLibrary(server);
+    answerRows([film()]);
+    server.answer("/api/consents/learning", { purpose: "learning", granted: false });
+    const { user } = renderApp("/?mood=sadness&mode=match");
+    await user.click(await screen.findByRole("link", { name: "Amélie 2001" }));
+    await screen.findByRole("heading", { level: 1, name: "Amélie" });
+    await waitFor(async () =>
+      expect(await server.sentTo("/api/interactions")).toContainEqual({
+        item_type: "movie",
+        item_id: 1,
+        kind: "click",
+      }),
+    );
   });
 
   it("is nothing of guests", async () => {

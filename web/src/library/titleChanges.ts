@@ -112,7 +112,8 @@ async function interact(
   kind: "save" | "hide",
   mood: Mood | undefined,
 ): Promise<undefined> {
-  await done(api.POST("/api/interactions", { body: interactionWith(title, kind, mood) }));
+  const body = await interactionWith(title, kind, mood);
+  await done(api.POST("/api/interactions", { body }));
 }
 
 const lastChange = new Map<number, Promise<unknown>>();

@@ -1,10 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useViewer } from "../accounts/session/useViewer";
 import type { MoodRow, TitleType } from "../api/types";
 import { kindWords } from "../catalog/kinds";
 import { TitleRow } from "../catalog/TitleRow";
 import { listed } from "../ui/words";
 import { moodWords, type MoodChoice } from "./moods";
+import { dismissForTonight, useNotTonight } from "./notTonight";
 import { moodRowQuery } from "./queries";
 
 interface MoodTitlesProps {
@@ -15,10 +16,14 @@ interface MoodTitlesProps {
 /** The films, or the books, for a mood; the lines above them say what was chosen and why. */
 export function MoodTitles({ choice, type }: MoodTitlesProps) {
   const viewer = useViewer();
+  const notTonight = useNotTonight();
   const query = useQuery({
-    ...moodRowQuery(choice, type, viewer),
+    ...moodRowQuery(choice, type, viewer, notTonight.size),
     enabled: viewer !== "unknown",
+    // While more titles come, those that are here stay.
+    placeholderData: keepPreviousData,
   });
+  const items = query.data?.items.filter(({ id }) => !notTonight.has(id)) ?? [];
   const { many, Many } = kindWords[type];
   const { evening } = moodWords[choice.mood];
   const heading = choice.mode === "lift" ? `${Many} to lift ${evening}` : `${Many} for ${evening}`;
@@ -29,7 +34,8 @@ export function MoodTitles({ choice, type }: MoodTitlesProps) {
       what={`${many} for your mood`}
       whenEmpty={`No ${many} fit this mood yet.`}
       mood={choice.mood}
-      query={query}
+      onNotTonight={(title) => dismissForTonight(title, choice.mood)}
+      query={{ ...query, data: query.data && { items } }}
     />
   );
 }

@@ -12,6 +12,7 @@ import { primaryButton, quietButton } from "../ui/controls";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Notice } from "../ui/Notice";
 import { yearWritten } from "../ui/words";
+import { LearningAsk } from "./LearningAsk";
 import { titlesOfGroupsQuery } from "./queries";
 import { StepBar } from "./StepBar";
 import { StepHeading } from "./StepHeading";
@@ -66,6 +67,7 @@ export function RateStep({ groups, type, touched, onTouch, onBack }: RateStepPro
               ))}
         </ul>
       )}
+      <LearningAsk />
       <StepBar said={progress(rated)}>
         <button type="button" className={quietButton} onClick={onBack}>
           Back

@@ -61,3 +61,16 @@ it("does not go on while nothing is picked", async () => {
   await user.click(screen.getByRole("button", { name: "Go on" }));
   expect(screen.getByText("Step 1 of 2")).toBeInTheDocument();
 });
+
+it("asks whether choices may be learned from, and leaves it off until somebody agrees", async () => {
+  server.answer("/api/consents", { items: [{ purpose: "learning", granted: false }] });
+  server.answer("/api/consents/learning", { purpose: "learning", granted: true });
+  const { user } = renderApp("/welcome");
+  await user.click(await screen.findByRole("checkbox", { name: "Comedy" }));
+  await user.click(screen.getByRole("button", { name: "Go on" }));
+  const choice = await screen.findByRole("switch", { name: "Learn from what I watch and rate" });
+  expect(choice).not.toBeChecked();
+  await user.click(choice);
+  await waitFor(() => expect(choice).toBeChecked());
+  expect(await server.sentTo("/api/consents/learning", "PUT")).toMatchObject([{ granted: true }]);
+});

@@ -18,6 +18,13 @@ export class FakeServer {
       letters: true,
     });
     this.answer("/api/recommendations/rows", { model_version: null, rows: [] });
+    this.answer("/api/moods/options", {
+      faces: true,
+      age: true,
+      gender: true,
+      focus: false,
+      focus_law: "The law.",
+    });
     this.answer("/api/interactions", () => new Response(null, { status: 202 }));
     this.answer("/api/library/marks", { items: [] });
     this.answer("/api/ratings/my", { items: [], page: 1, size: 1, total: 0 });

@@ -2,7 +2,9 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { forgetSession } from "../accounts/session/session";
+import { forgetLearning } from "../accounts/privacy/learning";
 import { stopAsking } from "../accounts/entry/signInAsk";
+import { forgetTonight } from "../moods/notTonight";
 import { rememberMood } from "../moods/rememberedMood";
 import { forgetToasts } from "../ui/toasts";
 
@@ -36,7 +38,9 @@ afterEach(() => {
   cleanup();
   vi.useRealTimers();
   rememberMood(undefined);
+  forgetTonight();
   forgetSession();
+  forgetLearning();
   forgetToasts();
   stopAsking();
   localStorage.clear();

@@ -91,7 +91,9 @@ function scroll(track: HTMLElement | null, pages: number): void {
 }
 
 function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {
-  const links = [...event.currentTarget.querySelectorAll("a")];
+  // A card's own link is its first; others lie over its picture.
+  const cards = [...event.currentTarget.children];
+  const links = cards.flatMap((card) => card.querySelector("a") ?? []);
   const at = links.findIndex((link) => link === document.activeElement);
   const target = {
     ArrowRight: at + 1,

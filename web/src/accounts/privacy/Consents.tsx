@@ -35,7 +35,8 @@ export function Consents() {
   );
 }
 
-function OneConsent({ consent }: { consent: Consent }) {
+/** One purpose with its switch, wherever it is asked for. */
+export function OneConsent({ consent }: { consent: Consent }) {
   const queryClient = useQueryClient();
   const { purpose } = consent;
   const deciding = useMutation({

@@ -3,6 +3,7 @@ import { SubPageTitle } from "../SubPageTitle";
 import { Consents } from "./Consents";
 import { DeleteAccount } from "./DeleteAccount";
 import { ExportData } from "./ExportData";
+import { FaceTellings } from "./FaceTellings";
 
 export function PrivacyPage() {
   const session = useSession();
@@ -13,6 +14,7 @@ export function PrivacyPage() {
         What you agreed to, everything that is held about you, and the way out.
       </SubPageTitle>
       <Consents />
+      <FaceTellings />
       <ExportData />
       {!session.local && <DeleteAccount user={session.user} />}
     </>

@@ -11,9 +11,9 @@ export const consentTexts: Record<Purpose, { version: number; title: string; tex
     text: "Pictures stay in the page and are forgotten at once. Only the seven numbers of the emotions are used.",
   },
   camera_frames: {
-    version: 1,
+    version: 2,
     title: "Send single camera pictures to this server",
-    text: "Where the device is too slow to read them itself. They are read in memory and never stored.",
+    text: "Where the device is too slow to read them itself. They are read in memory and never stored. The server guesses age and gender from them too, unless you switch that off on the page Privacy; the pages show neither.",
   },
   voice: {
     version: 2,
@@ -21,9 +21,9 @@ export const consentTexts: Record<Purpose, { version: number; title: string; tex
     text: "The microphone listens from when you press its button until you stop speaking. Your browser turns the sound into words, and may send it to its maker for that. No sound reaches this server; only the words do, as a search.",
   },
   mood_history: {
-    version: 1,
+    version: 2,
     title: "Keep a history of my moods",
-    text: "Only you see it, and you can delete it at any time. Without it a mood is forgotten when the tab closes.",
+    text: "When your face was read, seven numbers for what it showed, and how engaged it looked; never a picture. Only you see it, and you can delete it at any time. Without it a mood is forgotten when the tab closes.",
   },
   body_signals: {
     version: 1,

@@ -2,7 +2,9 @@ import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { answerOf, api } from "../../api/client";
 import { personal } from "../../api/personal";
 import type { Consent, Purpose } from "../../api/types";
+import { forgetHistory } from "../moods/queries";
 import { consentTexts } from "./consentTexts";
+import { learningDecided } from "./learning";
 
 export function consentsQuery() {
   return queryOptions({
@@ -23,6 +25,8 @@ export async function decideConsent(
       body: { granted, text_version: consentTexts[purpose].version },
     }),
   );
+  if (purpose === "learning") learningDecided(granted);
+  if (purpose === "mood_history" && !granted) forgetHistory(queryClient);
   queryClient.setQueryData(
     consentsQuery().queryKey,
     (before) =>

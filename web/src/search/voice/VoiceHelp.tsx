@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { consentTexts } from "../../accounts/privacy/consentTexts";
+import { isAgreedOnThisDevice, withdrawOnThisDevice } from "../../accounts/privacy/useAgreement";
 import { useViewer } from "../../accounts/session/useViewer";
 import { textLink } from "../../ui/controls";
 import { speechSupport } from "./speech";
-import { isAgreedOnThisDevice, withdrawOnThisDevice } from "./useVoiceAgreement";
 
 const unsupported = {
   missing:
@@ -37,7 +37,7 @@ export function VoiceHelp() {
 
 function Withdrawal() {
   const viewer = useViewer();
-  const [agreed, setAgreed] = useState(isAgreedOnThisDevice);
+  const [agreed, setAgreed] = useState(() => isAgreedOnThisDevice("voice"));
   if (viewer === "user") {
     return (
       <p>
@@ -57,7 +57,7 @@ function Withdrawal() {
         type="button"
         className={`${textLink} min-h-11 cursor-pointer`}
         onClick={() => {
-          withdrawOnThisDevice();
+          withdrawOnThisDevice("voice");
           setAgreed(false);
         }}
       >

@@ -1,10 +1,10 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useAgreement } from "../../accounts/privacy/useAgreement";
 import { failureSentence } from "../../ui/failureWords";
 import type { VoiceFailure } from "./failures";
 import { listen, type Listening } from "./speech";
 import { rememberSpokenLanguage, spokenLanguage } from "./spokenLanguages";
-import { useVoiceAgreement } from "./useVoiceAgreement";
 
 export type VoiceStep =
   | { at: "off" }
@@ -27,7 +27,7 @@ export function useVoice({ text, show, onSaid }: VoiceField) {
   const [language, setLanguage] = useState(spokenLanguage);
   const listening = useRef<Listening>(undefined);
   const before = useRef("");
-  const agreement = useVoiceAgreement();
+  const agreement = useAgreement();
   const { pathname } = useLocation();
 
   function start(tag: string) {
@@ -76,7 +76,7 @@ export function useVoice({ text, show, onSaid }: VoiceField) {
     press: async () => {
       if (listening.current) listening.current.stop();
       else if (step.at !== "off") close();
-      else if (await agreement.isGiven()) start(language);
+      else if (await agreement.isGiven("voice")) start(language);
       else setStep({ at: "asking" });
     },
     /** The panel's main button. */
@@ -87,7 +87,7 @@ export function useVoice({ text, show, onSaid }: VoiceField) {
       }
       if (step.at === "asking") {
         try {
-          await agreement.give();
+          await agreement.give("voice");
         } catch (error) {
           setStep({ at: "asking", problem: failureSentence(error) });
           return;

@@ -11,6 +11,7 @@ import io.moodreel.bench.ratings.KillBench;
 import io.moodreel.bench.ratings.RatingBench;
 import io.moodreel.bench.recommend.RecommendBench;
 import io.moodreel.bench.search.SearchBench;
+import io.moodreel.bench.signals.SignalsBench;
 import io.moodreel.bench.similar.SimilarBench;
 import java.util.Arrays;
 
@@ -33,11 +34,12 @@ public final class Bench {
             case "ratings" -> RatingBench.main(options);
             case "recommend" -> RecommendBench.main(options);
             case "search" -> SearchBench.main(options);
+            case "signals" -> SignalsBench.main(options);
             case "similar" -> SimilarBench.main(options);
             default -> {
                 System.err.println(
                         "moodreel: there is no benchmark \"" + name
-                                + "\"; there are: faces, footprint, hostile-images, import, kills, live, login, personalized, ratings, recommend, search, similar");
+                                + "\"; there are: faces, footprint, hostile-images, import, kills, live, login, personalized, ratings, recommend, search, signals, similar");
                 System.exit(2);
             }
         }

@@ -1,5 +1,7 @@
 package io.moodreel.evaluate;
 
+import io.moodreel.affect.Emotion;
+import io.moodreel.affect.EmotionShares;
 import io.moodreel.affect.face.CropReader;
 import io.moodreel.affect.face.FaceModelException;
 import io.moodreel.affect.face.FaceReader;
@@ -8,9 +10,11 @@ import io.moodreel.affect.face.FaceReadings;
 import io.moodreel.affect.face.FaceWishes;
 import io.moodreel.affect.face.UnreadableImageException;
 import io.moodreel.evaluate.dataset.DatasetException;
+import io.moodreel.evaluate.faces.CorrectionSimulation;
 import io.moodreel.evaluate.faces.CropFiles;
 import io.moodreel.evaluate.faces.FaceReport;
 import io.moodreel.evaluate.faces.FaceScores;
+import io.moodreel.evaluate.faces.Labeller;
 import io.moodreel.evaluate.faces.PhotoFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,6 +47,12 @@ final class EvaluateFaces implements Callable<Integer> {
         SECOND
     }
 
+    private static final List<Labeller> PEOPLE = List.of(
+            Labeller.AS_LABELLED,
+            new Labeller(Emotion.SAD, Emotion.NEUTRAL, 0.7),
+            new Labeller(Emotion.NEUTRAL, Emotion.SAD, 0.7),
+            new Labeller(Emotion.FEAR, Emotion.SURPRISE, 0.7));
+
     @Option(names = "--images", paramLabel = "FILE", description = "gzip of 48 × 48 bytes a face")
     private @Nullable Path images;
 
@@ -55,11 +65,18 @@ final class EvaluateFaces implements Callable<Integer> {
     @Option(names = "--dir", paramLabel = "DIR", description = "instead: a folder of photographs for each emotion")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--corrections",
+            description = "also simulate people who correct what is read wrongly (with --images and --labels)")
+    private boolean corrections;
+
     @Option(names = "--models", paramLabel = "DIR", description = "a folder with nets of your own")
     private @Nullable Path models;
 
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures here as well")
     private @Nullable Path json;
+
+    private final CorrectionSimulation simulation = new CorrectionSimulation();
 
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -68,6 +85,9 @@ final class EvaluateFaces implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean crops = images != null && labels != null && folder == null;
         boolean photos = images == null && labels == null && folder != null;
+        if (corrections && photos) {
+            throw new IllegalArgumentException("--corrections needs --images and --labels: photographs are too few");
+        }
         if (!crops && !photos) {
             throw new IllegalArgumentException("give either --images and --labels, or --dir");
         }
@@ -87,6 +107,9 @@ final class EvaluateFaces implements Callable<Integer> {
             FaceReport report = folder == null ? crops(nets) : photos(nets);
             PrintWriter out = command.commandLine().getOut();
             out.print(report.text());
+            if (corrections) {
+                out.print(simulation.text(PEOPLE));
+            }
             out.flush();
             if (json != null) {
                 report.write(json);
@@ -106,7 +129,9 @@ final class EvaluateFaces implements Callable<Integer> {
         try (CropReader reader = CropReader.open(nets)) {
             long start = System.nanoTime();
             for (int i = from; i < to; i++) {
-                scores.add(files.label(i), reader.read(files.pixels(), files.start(i), CropFiles.SIDE, CropFiles.SIDE));
+                EmotionShares read = reader.read(files.pixels(), files.start(i), CropFiles.SIDE, CropFiles.SIDE);
+                scores.add(files.label(i), read);
+                simulation.add(files.label(i), read);
             }
             return new FaceReport(images.toString(), scores, (System.nanoTime() - start) / 1e6 / (to - from));
         }

@@ -22,7 +22,7 @@ public enum EngagementStatus {
     }
 
     /** The status of a score already rounded to one decimal. */
-    static EngagementStatus of(double score, Emotion dominant) {
+    public static EngagementStatus of(double score, Emotion dominant) {
         if (score >= 70) {
             return dominant == Emotion.HAPPY || dominant == Emotion.SURPRISE ? HIGHLY_ENGAGED : ENGAGED;
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The nets of one reader, each opened when first wanted and shared by all who read. Thread-safe. */
 final class FaceNets implements AutoCloseable {
-    private static final String DETECTOR = "blazeface";
+    static final String DETECTOR = "blazeface";
 
     private final NetFolder folder;
     private @Nullable Net detector;

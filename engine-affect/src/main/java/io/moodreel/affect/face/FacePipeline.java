@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From bytes to readings, one picture after another in buffers of its own. Not thread-safe. */
 final class FacePipeline implements AutoCloseable {
-    /** Below it the dominant emotion is more likely wrong than right. */
-    private static final double CERTAIN = 0.5;
-
     private final FaceNets nets;
     private final PictureDecoder decoder = new PictureDecoder();
     private final FaceFinder finder;
@@ -57,7 +54,7 @@ final class FacePipeline implements AutoCloseable {
         }
         EmotionShares shares = EmotionShares.ofWeights(probabilities);
         double confidence = shares.get(shares.dominant()) / 100 * quality;
-        return new FaceReading(box(face, picture), shares, confidence, confidence < CERTAIN, age, gender);
+        return new FaceReading(box(face, picture), shares, confidence, confidence < FaceReading.CERTAIN, age, gender);
     }
 
     private AgeAndGender ageAndGender() {

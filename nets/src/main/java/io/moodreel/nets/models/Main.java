@@ -26,7 +26,8 @@ public final class Main {
         Path folder = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
         byte[] catalogue = Files.readAllBytes(folder.resolve("nets.json"));
-        Stamp stamp = new Stamp(Path.of(arguments[2]), output, Checksum.of(catalogue));
+        TrainedNets trained = new TrainedNets(folder);
+        Stamp stamp = new Stamp(Path.of(arguments[2]), output, Checksum.of(catalogue) + " " + trained.checksum());
         if (stamp.isFresh()) return;
         List<Net> nets = JSON.readValue(catalogue, new TypeReference<>() {});
         Packages packages = new Packages(folder);
@@ -43,7 +44,8 @@ public final class Main {
                     JSON.writeValueAsBytes(Manifest.of(net, graph, file)));
             Files.write(output.resolve(licenceFile(net)), Files.readAllBytes(packages.file(net.source(), "LICENSE")));
         }
-        stamp.write(nets);
+        trained.copy(output);
+        stamp.write(nets, trained.files());
     }
 
     /** An empty folder: a net that left the catalogue leaves the jar too. */

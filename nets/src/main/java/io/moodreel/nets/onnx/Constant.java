@@ -54,6 +54,12 @@ public final class Constant {
         return new Constant(name, ElementType.INT64, shape, elements);
     }
 
+    /** Elements as a file stores them: row-major, little-endian. Throws as {@link #floats} does. */
+    static Constant stored(String name, ElementType type, long[] shape, ByteBuffer elements) {
+        ByteBuffer copy = ByteBuffer.allocate(elements.remaining()).put(elements);
+        return new Constant(name, type, shape, copy);
+    }
+
     private static ByteBuffer room(int count, ElementType type) {
         return ByteBuffer.allocate(Math.multiplyExact(count, type.bytes())).order(ByteOrder.LITTLE_ENDIAN);
     }
@@ -73,14 +79,22 @@ public final class Constant {
         return shape.clone();
     }
 
-    /** Its elements, row-major, as a copy. Throws {@link IllegalStateException} unless they are {@code FLOAT}. */
+    /** Its elements, row-major, as a copy. Throws {@link IllegalStateException} unless they are {@code FLOAT} or {@code FLOAT16}. */
     public float[] floats() {
+        if (type == ElementType.FLOAT16) return halves();
         if (type != ElementType.FLOAT) throw new IllegalStateException("constant " + name + " is " + type);
         float[] values = new float[littleEndian.length / Float.BYTES];
         ByteBuffer.wrap(littleEndian)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asFloatBuffer()
                 .get(values);
+        return values;
+    }
+
+    private float[] halves() {
+        ByteBuffer elements = ByteBuffer.wrap(littleEndian).order(ByteOrder.LITTLE_ENDIAN);
+        float[] values = new float[littleEndian.length / Short.BYTES];
+        for (int i = 0; i < values.length; i++) values[i] = Float.float16ToFloat(elements.getShort());
         return values;
     }
 

@@ -20,6 +20,12 @@ public enum ElementType {
         this.bytes = bytes;
     }
 
+    /** The kind with this number in an ONNX file. Throws {@link IllegalArgumentException} when we know none. */
+    static ElementType coded(int code) {
+        for (ElementType type : values()) if (type.code == code) return type;
+        throw new IllegalArgumentException("the ONNX file has tensors of kind " + code + ", which is not read here");
+    }
+
     /** Its number in an ONNX file, as also the attribute {@code to} of {@code Cast} wants it. */
     public int code() {
         return code;

@@ -1,5 +1,6 @@
 package io.moodreel.nets.onnx;
 
+import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,6 +39,18 @@ public final class OnnxGraph {
     /** An empty graph of this name, to be filled. */
     public static Builder named(String name) {
         return new Builder(name);
+    }
+
+    /**
+     * The graph in an ONNX file, as this program writes them. Throws {@link IllegalArgumentException}, saying what is amiss,
+     * when it is none, or holds what a graph here cannot say.
+     */
+    public static OnnxGraph of(byte[] file) {
+        try {
+            return OnnxReader.read(file);
+        } catch (BufferUnderflowException cut) {
+            throw new IllegalArgumentException("the ONNX file ends in the middle of a field", cut);
+        }
     }
 
     /** What the net is called. */

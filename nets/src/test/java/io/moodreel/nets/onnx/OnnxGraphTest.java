@@ -107,4 +107,39 @@ class OnnxGraphTest {
                 .isThrownBy(() -> Constant.floats("w", new long[] {2, 3}, 1, 2))
                 .withMessage("constant w of shape [2, 3] needs 6 elements, got 2");
     }
+
+    @Test
+    void file_readBack_isTheSameGraph() {
+        OnnxGraph graph = line().constant(Constant.halves("h", new long[] {2}, 0.5f, -2))
+                .constant(Constant.integers("axes", new long[] {2}, -1, 5_000_000_000L))
+                .constant(Constant.floats("scalar", new long[0], 6))
+                .node(new Node(
+                        "Other",
+                        List.of("y", "", "axes"),
+                        List.of("z"),
+                        List.of(
+                                Attribute.of("mode", "linear"),
+                                Attribute.of("pads", 0, 0, 1, 1),
+                                new Attribute.Fractions("parts", List.of(0.25f, 4f)),
+                                Attribute.of("to", 1))))
+                .build();
+
+        OnnxGraph read = OnnxGraph.of(graph.toBytes());
+
+        assertThat(read.toBytes()).isEqualTo(graph.toBytes());
+        assertThat(read.constants().get("h").floats()).containsExactly(0.5f, -2);
+        assertThat(read.nodes()).isEqualTo(graph.nodes());
+    }
+
+    @Test
+    void fileThatIsCutOrNone_isRejectedWithASentence() {
+        byte[] file = line().build().toBytes();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OnnxGraph.of(java.util.Arrays.copyOf(file, file.length / 2)))
+                .withMessageContaining("ends in the middle");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OnnxGraph.of(new byte[0]))
+                .withMessage("the file is no ONNX model: it holds no graph");
+    }
 }

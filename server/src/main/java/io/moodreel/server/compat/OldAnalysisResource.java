@@ -2,8 +2,8 @@ package io.moodreel.server.compat;
 
 import io.moodreel.server.moods.frames.FrameBodies;
 import io.moodreel.server.moods.frames.TimeRule;
+import io.moodreel.server.moods.personal.PersonalFaces;
 import io.moodreel.server.moods.reading.BatchAnswer;
-import io.moodreel.server.moods.reading.Faces;
 import io.moodreel.server.moods.reading.MoodAnswer;
 import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Old clients")
 public class OldAnalysisResource {
     private final FrameBodies bodies;
-    private final Faces faces;
+    private final PersonalFaces faces;
 
-    OldAnalysisResource(FrameBodies bodies, Faces faces) {
+    OldAnalysisResource(FrameBodies bodies, PersonalFaces faces) {
         this.bodies = bodies;
         this.faces = faces;
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.moodreel.affect.Mood;
 import io.moodreel.server.moods.frames.FrameBodies;
 import io.moodreel.server.moods.frames.TimeRule;
-import io.moodreel.server.moods.reading.Faces;
+import io.moodreel.server.moods.personal.PersonalFaces;
 import io.moodreel.server.moods.reading.MoodAnswer;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.PublicAccess;
@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Old clients")
 public class OldDetectResource {
     private final FrameBodies bodies;
-    private final Faces faces;
+    private final PersonalFaces faces;
 
-    OldDetectResource(FrameBodies bodies, Faces faces) {
+    OldDetectResource(FrameBodies bodies, PersonalFaces faces) {
         this.bodies = bodies;
         this.faces = faces;
     }

@@ -2,6 +2,7 @@ package io.moodreel.server.compat;
 
 import io.moodreel.server.accounts.CurrentOrigin;
 import io.moodreel.server.accounts.signin.SignIn;
+import io.moodreel.server.accounts.signin.SignInResource.Credentials;
 import io.moodreel.server.accounts.signin.TokenAnswer;
 import io.moodreel.server.platform.http.PublicAccess;
 import io.moodreel.server.platform.http.RequestBody;
@@ -50,23 +51,6 @@ public class OldSignInResource {
         }
     }
 
-    /** What CineLibre's clients sign in with. */
-    @Schema(name = "CineLibreCredentials")
-    public record Addressed(
-            @NotNull(message = "is required")
-                    @Size(max = 254, message = "must be at most 254 characters")
-                    @Schema(required = true, description = "address or handle")
-                    String email,
-            @NotNull(message = "is required")
-                    @Size(max = 1000, message = "must be at most 1000 characters")
-                    @Schema(required = true)
-                    String password) {
-        @Override
-        public String toString() {
-            return "Addressed[…]";
-        }
-    }
-
     /** What the annotation app reads. */
     @Schema(name = "AnnotationAppToken")
     public record AccessToken(@Schema(required = true) String accessToken) {
@@ -90,8 +74,8 @@ public class OldSignInResource {
     @Operation(
             operationId = "cineLibreLogin",
             summary = "CineLibre's sign-in; its other paths are /api/auth/… without /api")
-    public TokenAnswer cineLibre(@Valid @Nullable Addressed body) {
-        Addressed wanted = RequestBody.required(body, "{email, password}");
+    public TokenAnswer cineLibre(@Valid @Nullable Credentials body) {
+        Credentials wanted = RequestBody.required(body, "{email, password}");
         return signIn.passwordForOldClient(wanted.email(), wanted.password(), origin.get());
     }
 }

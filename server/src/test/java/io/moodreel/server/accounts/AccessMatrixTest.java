@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.affect.Emotion;
+import io.moodreel.affect.engagement.EngagementStatus;
 import io.moodreel.server.library.OwnRatings;
+import io.moodreel.server.moods.engagement.EngagementLog;
+import io.moodreel.server.moods.engagement.EngagementPoint;
+import io.moodreel.server.moods.engagement.NewEngagementSession;
 import io.moodreel.server.platform.data.RunningServer;
 import io.moodreel.server.platform.security.Role;
 import io.moodreel.server.platform.security.Scope;
@@ -14,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +66,7 @@ class AccessMatrixTest {
                     "getFacets",
                     "getHealth",
                     "getHomeRows",
+                    "getMoodOptions",
                     "getMoodRow",
                     "getMovie",
                     "getOnboarding",
@@ -84,16 +91,26 @@ class AccessMatrixTest {
             Set.of(
                     "correctMood",
                     "decideConsent",
+                    "deleteEngagementSession",
+                    "deleteMoodCorrections",
                     "deleteMoodHistory",
+                    "exportEngagementSession",
                     "getConsent",
+                    "getEngagementSession",
                     "getMarks",
                     "getMe",
+                    "getMoodCalibration",
+                    "getMoodPreferences",
                     "getPersonalized",
+                    "keepEngagementSession",
+                    "keepMood",
                     "listConsents",
+                    "listEngagementSessions",
                     "listMoodHistory",
                     "listMyRatings",
                     "listShelf",
                     "makeTicket",
+                    "putMoodPreferences",
                     "putOnShelf",
                     "rate",
                     "recordInteraction",
@@ -156,6 +173,9 @@ class AccessMatrixTest {
 
     @Inject
     OwnRatings ratings;
+
+    @Inject
+    EngagementLog engagement;
 
     @Inject
     RunningServer server;
@@ -351,6 +371,12 @@ class AccessMatrixTest {
         if (operation.path().equals("/api/ratings/{id}")) {
             int film = given().get("/api/movies?size=1").path("items[0].id");
             return Long.toString(ratings.give(owner, film, 3.5).rating().id());
+        }
+        if (operation.path().startsWith("/api/moods/sessions/{id}")) {
+            EngagementPoint point = new EngagementPoint(1_000, 70, EngagementStatus.ENGAGED, Emotion.NEUTRAL);
+            NewEngagementSession session = new NewEngagementSession(
+                    Instant.ofEpochMilli(1_000), Instant.ofEpochMilli(2_000), null, List.of(point));
+            return Long.toString(engagement.keep(owner, session).id());
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
     }

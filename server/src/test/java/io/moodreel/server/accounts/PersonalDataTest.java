@@ -153,6 +153,19 @@ class PersonalDataTest {
                 .post("/api/moods/corrections")
                 .then()
                 .statusCode(201);
+        person.sending(Map.of("age", false, "gender", true))
+                .put("/api/moods/preferences")
+                .then()
+                .statusCode(200);
+        Map<String, Object> point =
+                Map.of("t_ms", 1_000, "score", 92.5, "status", "highly_engaged", "dominant_emotion", "happy");
+        person.sending(Map.of(
+                        "started_at", "1970-01-01T00:00:01Z",
+                        "ended_at", "1970-01-01T00:01:00Z",
+                        "points", List.of(point)))
+                .post("/api/moods/sessions")
+                .then()
+                .statusCode(201);
     }
 
     private void exposeToAnExperiment(long user) {

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,19 @@ public final class ExpressionModel implements AutoCloseable {
             @Nullable Double temperature,
             boolean mirrored,
             boolean logits,
-            @Nullable Alignment points) {}
+            @Nullable Alignment points) {
+        Use named(String name, Alignment usual) {
+            return new Use(name, weight, temperature, mirrored, logits, points == null ? usual : points);
+        }
+
+        double weightOrOne() {
+            return weight == null ? 1 : weight;
+        }
+
+        double temperatureOrOne() {
+            return temperature == null ? 1 : temperature;
+        }
+    }
 
     /** Several nets, and the temperature of their mean: where calibrated nets agree, they are surer together than each alone. */
     private record BuiltIn(double temperature, List<Use> nets) {}
@@ -74,23 +85,51 @@ public final class ExpressionModel implements AutoCloseable {
      * @throws FaceModelException when a net cannot be opened, or the operator's manifest is wrong
      */
     public static ExpressionModel open(NetFolder folder) {
-        BuiltIn builtIn = builtIn();
-        Alignment usual = builtIn.nets().getFirst().points();
-        Optional<byte[]> own = folder.ownManifest(OWN);
-        if (own.isPresent()) {
-            Use use = ownUse(own.get());
-            return new ExpressionModel(List.of(member(folder.open(OWN), use, usual)), 1);
-        }
+        BuiltIn plan = plan(folder);
         List<Member> members = new ArrayList<>();
         try {
-            for (Use use : builtIn.nets()) {
-                members.add(member(folder.open(use.net()), use, usual));
+            for (Use use : plan.nets()) {
+                members.add(member(folder.open(use.net()), use));
             }
         } catch (FaceModelException failed) {
             members.forEach(member -> member.net().close());
             throw failed;
         }
-        return new ExpressionModel(members, builtIn.temperature());
+        return new ExpressionModel(members, plan.temperature());
+    }
+
+    /**
+     * How a folder's nets would be used, without opening them: for who runs them elsewhere.
+     *
+     * @throws FaceModelException when a manifest is wrong
+     */
+    public static ExpressionRecipe recipe(NetFolder folder) {
+        BuiltIn plan = plan(folder);
+        return new ExpressionRecipe(
+                plan.temperature(),
+                plan.nets().stream()
+                        .map(use -> new ExpressionRecipe.Ingredient(
+                                folder.manifest(use.net()),
+                                use.weightOrOne(),
+                                use.temperatureOrOne(),
+                                use.mirrored(),
+                                use.logits(),
+                                use.points().points()))
+                        .toList());
+    }
+
+    /** The names of the nets a folder's model is made of. */
+    public static List<String> netNames(NetFolder folder) {
+        return plan(folder).nets().stream().map(Use::net).toList();
+    }
+
+    /** The operator's net alone, or the program's own; every use names its net and its points. */
+    private static BuiltIn plan(NetFolder folder) {
+        BuiltIn builtIn = builtIn();
+        Alignment usual = builtIn.nets().getFirst().points();
+        return folder.ownManifest(OWN)
+                .map(own -> new BuiltIn(1, List.of(ownUse(own).named(OWN, usual))))
+                .orElse(builtIn);
     }
 
     List<Member> members() {
@@ -121,20 +160,20 @@ public final class ExpressionModel implements AutoCloseable {
         }
     }
 
-    private static Member member(Net net, Use use, Alignment usual) {
+    private static Member member(Net net, Use use) {
         try {
-            double temperature = use.temperature() == null ? 1 : use.temperature();
+            double temperature = use.temperatureOrOne();
             need(
                     net,
                     temperature >= 0.05 && temperature <= 20,
                     "\"temperature\" must be from 0.05 to 20, was " + temperature);
             return new Member(
                     net,
-                    use.weight() == null ? 1 : use.weight(),
+                    use.weightOrOne(),
                     temperature,
                     use.mirrored(),
                     use.logits(),
-                    use.points() == null ? usual : use.points(),
+                    use.points(),
                     places(net));
         } catch (FaceModelException wrong) {
             net.close();

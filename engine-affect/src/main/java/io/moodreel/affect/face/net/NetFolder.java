@@ -48,19 +48,44 @@ public final class NetFolder {
     }
 
     /**
+     * What the net of this name is: the operator's manifest, or the program's own.
+     *
+     * @throws FaceModelException when there is none, or it is no manifest
+     */
+    public NetManifest manifest(String name) {
+        return ownManifest(name)
+                .map(own -> NetManifest.parse(
+                        own, folder.resolve(name + MANIFEST).toString()))
+                .orElseGet(() -> NetManifest.parse(resource(name + MANIFEST), "The manifest of the net " + name));
+    }
+
+    /**
+     * The file of the net of this name, from where {@link #open(String)} would take it.
+     *
+     * @throws FaceModelException when there is none, or it cannot be read
+     */
+    public byte[] file(String name) {
+        NetManifest manifest = manifest(name);
+        if (ownManifest(name).isEmpty()) {
+            return resource(manifest.file());
+        }
+        try {
+            return Files.readAllBytes(folder.resolve(manifest.file()));
+        } catch (IOException unreadable) {
+            throw new FaceModelException(
+                    "The model file " + folder.resolve(manifest.file()) + " cannot be read", unreadable);
+        }
+    }
+
+    /**
      * Opens the net of this name.
      *
      * @throws FaceModelException when there is none, or it cannot be unpacked or opened
      */
     public Net open(String name) {
-        Optional<byte[]> own = ownManifest(name);
-        if (own.isPresent()) {
-            return open(
-                    NetManifest.parse(own.get(), folder.resolve(name + MANIFEST).toString()));
-        }
-        NetManifest manifest = NetManifest.parse(resource(name + MANIFEST), "The manifest of the net " + name);
+        NetManifest manifest = manifest(name);
         Path file = folder.resolve(manifest.file());
-        if (!manifest.sha256().equals(checksum(file))) {
+        if (ownManifest(name).isEmpty() && !manifest.sha256().equals(checksum(file))) {
             unpack(manifest.file(), file);
         }
         return open(manifest, file);

@@ -1,8 +1,11 @@
 package io.moodreel.server.moods.history;
 
+import io.moodreel.affect.Emotion;
+import io.moodreel.affect.personal.Correction;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Json;
 import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Corrections, within one transaction. */
@@ -29,5 +32,26 @@ final class MoodCorrectionStore {
                 .bind("correct", correction.correct().label())
                 .execute();
         return id;
+    }
+
+    List<Correction> newest(long user, int most) {
+        return handle.createQuery(
+                        """
+                        SELECT dominant_emotion, correct FROM mood_corrections
+                        WHERE user_id = :user ORDER BY id DESC LIMIT :most
+                        """)
+                .bind("user", user)
+                .bind("most", most)
+                .map((row, context) ->
+                        new Correction(emotion(row.getString("dominant_emotion")), emotion(row.getString("correct"))))
+                .list();
+    }
+
+    void clear(long user) {
+        handle.execute("DELETE FROM mood_corrections WHERE user_id = ?", user);
+    }
+
+    private static Emotion emotion(String label) {
+        return Emotion.labelled(label).orElseThrow();
     }
 }

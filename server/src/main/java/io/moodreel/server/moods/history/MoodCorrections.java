@@ -1,5 +1,6 @@
 package io.moodreel.server.moods.history;
 
+import io.moodreel.affect.personal.Correction;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.http.Allowance;
 import io.moodreel.server.platform.http.ProblemException;
@@ -7,8 +8,12 @@ import io.moodreel.server.platform.http.TokenBuckets;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
-/** What people say their faces really showed. Sent on purpose, so no consent is asked. Thread-safe. */
+/**
+ * What people say their faces really showed. Sent on purpose, so no consent is asked; each person's own readings are
+ * calibrated by them, nobody else's. Thread-safe.
+ */
 @Singleton
 public class MoodCorrections {
     /** More than anybody can press. */
@@ -37,5 +42,15 @@ public class MoodCorrections {
         });
         Instant now = clock.instant();
         return new Noted(database.write(handle -> new MoodCorrectionStore(handle).add(user, now, correction)), now);
+    }
+
+    /** A person's newest corrections, at most so many. */
+    public List<Correction> newest(long user, int most) {
+        return database.read(handle -> new MoodCorrectionStore(handle).newest(user, most));
+    }
+
+    /** Deletes all of a person's: from the next reading on they count no more. */
+    public void clear(long user) {
+        database.change(handle -> new MoodCorrectionStore(handle).clear(user));
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.moodreel.affect.Emotion;
 import io.moodreel.affect.engagement.Engagement;
 import io.moodreel.affect.engagement.EngagementStatus;
-import io.moodreel.affect.face.FaceReading;
 import io.moodreel.server.moods.reading.EmotionPercentages;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Json;
@@ -25,8 +24,8 @@ final class MoodReadingStore {
         this.handle = handle;
     }
 
-    void add(long user, Instant at, FaceReading face) {
-        Engagement engagement = Engagement.of(face.emotions());
+    void add(long user, MoodReading reading) {
+        Engagement engagement = Engagement.of(reading.emotions());
         handle.createUpdate(
                         """
                         INSERT INTO mood_readings (id, user_id, read_at, dominant_emotion, emotions, engagement_score,
@@ -35,12 +34,12 @@ final class MoodReadingStore {
                         """)
                 .bind("id", Counters.take(handle, "mood_reading", 1))
                 .bind("user", user)
-                .bind("at", at.toEpochMilli())
-                .bind("dominant", face.emotions().dominant().label())
-                .bind("emotions", Json.write(EmotionPercentages.of(face.emotions())))
+                .bind("at", reading.at().toEpochMilli())
+                .bind("dominant", reading.emotions().dominant().label())
+                .bind("emotions", Json.write(EmotionPercentages.of(reading.emotions())))
                 .bind("score", engagement.score())
                 .bind("status", engagement.status().label())
-                .bind("confidence", face.confidence())
+                .bind("confidence", reading.confidence())
                 .execute();
     }
 

@@ -9,15 +9,14 @@ import io.moodreel.server.platform.http.FieldErrors;
 import io.moodreel.server.platform.http.RequestBody;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Moods")
 public class MoodCorrectionsResource {
-    private static final String EMOTIONS =
-            Arrays.stream(Emotion.values()).map(Emotion::label).collect(Collectors.joining(", "));
-
     private final MoodCorrections corrections;
     private final CurrentUser current;
 
@@ -81,12 +77,20 @@ public class MoodCorrectionsResource {
                 .throwIfAny();
         Emotion answered = told.dominantEmotion() == null
                 ? told.emotions().shares().dominant()
-                : emotion(told.dominantEmotion()).orElseThrow();
+                : Emotion.labelled(told.dominantEmotion()).orElseThrow();
         MoodCorrection correction = new MoodCorrection(
-                answered, told.emotions(), emotion(told.correct()).orElseThrow());
+                answered, told.emotions(), Emotion.labelled(told.correct()).orElseThrow());
         Noted noted = corrections.note(current.user().id(), correction);
         Answer answer = new Answer(noted.id(), noted.at(), answered, correction.emotions(), correction.correct());
         return Response.status(Response.Status.CREATED).entity(answer).build();
+    }
+
+    @DELETE
+    @Operation(
+            operationId = "deleteMoodCorrections",
+            summary = "Delete all of mine; from the next reading on they count no more")
+    public void delete() {
+        corrections.clear(current.user().id());
     }
 
     private static Optional<String> objectionToAnswered(Correction told) {
@@ -95,32 +99,16 @@ public class MoodCorrectionsResource {
                     ? Optional.of("is required, or emotions: what was answered")
                     : Optional.empty();
         }
-        return unless(emotion(told.dominantEmotion()).isPresent(), "must be one of " + EMOTIONS);
+        return EmotionNames.objection(told.dominantEmotion());
     }
 
     private static Optional<String> objectionToEmotions(@Nullable EmotionPercentages emotions) {
-        if (emotions == null) {
-            return Optional.empty();
-        }
-        try {
-            emotions.shares();
-            return Optional.empty();
-        } catch (IllegalArgumentException noShares) {
-            return Optional.of("must be the seven percentages as answered, each 0 to 100 and 100 together");
-        }
+        return emotions == null ? Optional.empty() : emotions.objection();
     }
 
     private static Optional<String> objectionToCorrect(@Nullable String correct) {
         return correct == null
-                ? Optional.of("is required: one of " + EMOTIONS)
-                : unless(emotion(correct).isPresent(), "must be one of " + EMOTIONS);
-    }
-
-    private static Optional<String> unless(boolean fine, String objection) {
-        return fine ? Optional.empty() : Optional.of(objection);
-    }
-
-    private static Optional<Emotion> emotion(String label) {
-        return Emotion.labelled(label);
+                ? Optional.of("is required: one of " + EmotionNames.ALL)
+                : EmotionNames.objection(correct);
     }
 }

@@ -3,8 +3,8 @@ package io.moodreel.server.moods.http;
 import io.moodreel.server.moods.frames.FrameBodies;
 import io.moodreel.server.moods.frames.TimeRule;
 import io.moodreel.server.moods.history.MoodHistory;
+import io.moodreel.server.moods.personal.PersonalFaces;
 import io.moodreel.server.moods.reading.BatchAnswer;
-import io.moodreel.server.moods.reading.Faces;
 import io.moodreel.server.moods.reading.MoodAnswer;
 import io.moodreel.server.moods.reading.Outcome;
 import io.moodreel.server.platform.http.PublicAccess;
@@ -38,11 +38,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Moods", description = "What faces show. Pictures are in memory only, and forgotten at once")
 public class MoodsResource {
     private final FrameBodies bodies;
-    private final Faces faces;
+    private final PersonalFaces faces;
     private final MoodHistory history;
     private final CurrentUser current;
 
-    MoodsResource(FrameBodies bodies, Faces faces, MoodHistory history, CurrentUser current) {
+    MoodsResource(FrameBodies bodies, PersonalFaces faces, MoodHistory history, CurrentUser current) {
         this.bodies = bodies;
         this.faces = faces;
         this.history = history;

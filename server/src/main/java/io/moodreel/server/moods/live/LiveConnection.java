@@ -70,6 +70,11 @@ final class LiveConnection {
         watchForSilence(idleMillis);
     }
 
+    /** Says goodbye; may be called from anywhere. */
+    void end(String why) {
+        loop.runOnContext(then -> socket.close(NORMAL, why));
+    }
+
     private void accept(LiveFrame.Message message, int bytes) {
         received++;
         lastFrameNanos = System.nanoTime();

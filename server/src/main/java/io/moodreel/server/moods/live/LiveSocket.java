@@ -5,6 +5,7 @@ import io.moodreel.server.moods.FacesConfig;
 import io.moodreel.server.moods.frames.FrameBodies;
 import io.moodreel.server.moods.frames.FrameMemory;
 import io.moodreel.server.moods.history.MoodHistory;
+import io.moodreel.server.moods.personal.PersonalReadings;
 import io.moodreel.server.moods.reading.Faces;
 import io.moodreel.server.platform.http.ClientAddress;
 import io.moodreel.server.platform.security.PublicSockets;
@@ -29,7 +30,9 @@ class LiveSocket implements PublicSockets {
     private final FrameBodies bodies;
     private final FrameMemory memory;
     private final MoodHistory history;
+    private final PersonalReadings people;
     private final OpenConnections connections;
+    private final PeopleConnected connected;
     private final FacesConfig config;
     private final ObjectMapper json;
 
@@ -38,14 +41,18 @@ class LiveSocket implements PublicSockets {
             FrameBodies bodies,
             FrameMemory memory,
             MoodHistory history,
+            PersonalReadings people,
             OpenConnections connections,
+            PeopleConnected connected,
             FacesConfig config,
             ObjectMapper json) {
         this.faces = faces;
         this.bodies = bodies;
         this.memory = memory;
         this.history = history;
+        this.people = people;
         this.connections = connections;
+        this.connected = connected;
         this.config = config;
         this.json = json;
     }
@@ -85,8 +92,13 @@ class LiveSocket implements PublicSockets {
 
     private void listen(ServerWebSocket socket, String address, OptionalLong user) {
         Context loop = Vertx.currentContext();
-        LiveReading reading = new LiveReading(faces, bodies, history, user);
-        new LiveConnection(socket, loop, reading, memory, json, config.live()).open(() -> connections.close(address));
+        LiveReading reading = new LiveReading(faces, bodies, new LivePerson(user, people, history));
+        LiveConnection connection = new LiveConnection(socket, loop, reading, memory, json, config.live());
+        user.ifPresent(known -> connected.add(known, connection));
+        connection.open(() -> {
+            connections.close(address);
+            user.ifPresent(known -> connected.remove(known, connection));
+        });
     }
 
     private static OptionalLong user(HttpServerRequest request) {

@@ -1,6 +1,7 @@
 package io.moodreel.server.moods.reading;
 
 import io.moodreel.affect.EmotionShares;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The seven emotions on the wire, rounded to two decimals, so that they still add up to 100 ± 0.04. */
@@ -33,6 +34,16 @@ public record EmotionPercentages(
      */
     public EmotionShares shares() {
         return new EmotionShares(angry, disgust, fear, happy, sad, surprise, neutral);
+    }
+
+    /** The rule they break; empty when they are shares. */
+    public Optional<String> objection() {
+        try {
+            shares();
+            return Optional.empty();
+        } catch (IllegalArgumentException noShares) {
+            return Optional.of("must be the seven percentages as answered, each 0 to 100 and 100 together");
+        }
     }
 
     private static double rounded(double share) {

@@ -2,6 +2,7 @@ package io.moodreel.server.moods.reading;
 
 import io.moodreel.affect.face.FaceModelException;
 import io.moodreel.affect.face.FaceReader;
+import io.moodreel.affect.face.FaceReadings;
 import io.moodreel.affect.face.FaceWishes;
 import io.moodreel.affect.face.UnreadableImageException;
 import io.moodreel.server.moods.FacesConfig;
@@ -28,14 +29,12 @@ public class Faces implements MemoryHolder {
 
     private final FaceReaderSource source;
     private final FacesConfig config;
-    private final FaceWishes wishes;
     private final FaceQueue queue;
     private volatile @Nullable FaceReader reader;
 
     Faces(FaceReaderSource source, FacesConfig config) {
         this.source = source;
         this.config = config;
-        this.wishes = new FaceWishes(false, config.age(), config.gender());
         this.queue = new FaceQueue(
                 config.atOnce().orElseGet(() -> Runtime.getRuntime().availableProcessors()), config.waiting());
     }
@@ -43,23 +42,24 @@ public class Faces implements MemoryHolder {
     /**
      * Reads the frame of a request.
      *
+     * @param person how its sender wants to be read
      * @throws ProblemException 404 when faces are switched off, 503 when the line is full
      */
-    public Outcome read(SentFrame frame) {
+    public Outcome read(SentFrame frame, PersonalReading person) {
         requireSwitchedOn();
-        return queue.run(work(frame));
+        return queue.run(work(frame, person));
     }
 
     /** Reads the frames of a request, in their order; otherwise as {@link #read}. */
-    public List<Outcome> readAll(List<SentFrame> frames) {
+    public List<Outcome> readAll(List<SentFrame> frames, PersonalReading person) {
         requireSwitchedOn();
-        return queue.runAll(frames.stream().map(this::work).toList());
+        return queue.runAll(frames.stream().map(frame -> work(frame, person)).toList());
     }
 
     /** Reads a frame for a caller who never sends the next before this one is answered, whatever the line. */
-    public Outcome readLive(SentFrame frame) {
+    public Outcome readLive(SentFrame frame, PersonalReading person) {
         requireSwitchedOn();
-        return queue.runBesides(work(frame));
+        return queue.runBesides(work(frame, person));
     }
 
     /** Whether this server reads faces. */
@@ -73,11 +73,12 @@ public class Faces implements MemoryHolder {
         }
     }
 
-    private Callable<Outcome> work(SentFrame frame) {
+    private Callable<Outcome> work(SentFrame frame, PersonalReading person) {
+        FaceWishes wishes = new FaceWishes(false, config.age() && person.age(), config.gender() && person.gender());
         return () -> {
             try {
-                return new Outcome.Read(
-                        frame.time(), reader().read(frame.picture().bytes(), wishes));
+                FaceReadings readings = reader().read(frame.picture().bytes(), wishes);
+                return Outcome.Read.of(frame.time(), readings, person.calibration());
             } catch (UnreadableImageException unreadable) {
                 return new Outcome.Unreadable(frame.time(), unreadable.getMessage());
             } catch (FaceModelException broken) {

@@ -35,6 +35,7 @@ public record MoodAnswer(
                 String gender,
         @Schema(description = "how likely the dominant emotion is right, 0–1") @Nullable Double confidence,
         @Schema(description = "whether that is too little to act on") @Nullable Boolean uncertain,
+        @Nullable Calibrated calibration,
         @Schema(description = "why there is no face, for people") @Nullable String message,
         @Schema(
                         required = true,
@@ -51,18 +52,18 @@ public record MoodAnswer(
             case Outcome.Unreadable unreadable -> without(0, unreadable.reason(), unreadable.time());
             case Outcome.Read read ->
                 read.face()
-                        .map(face -> of(face, read.readings().faces(), read.time()))
+                        .map(face -> of(face, read))
                         .orElseGet(() -> without(read.readings().faces(), NO_FACE, read.time()));
         };
     }
 
-    private static MoodAnswer of(FaceReading face, int faces, FrameTime time) {
+    private static MoodAnswer of(FaceReading face, Outcome.Read read) {
         Engagement engagement = Engagement.of(face.emotions());
         Emotion dominant = face.emotions().dominant();
         return new MoodAnswer(
                 true,
                 true,
-                faces,
+                read.readings().faces(),
                 FaceBox.of(face.box()),
                 dominant,
                 EmotionPercentages.of(face.emotions()),
@@ -74,8 +75,9 @@ public record MoodAnswer(
                 face.gender().map(Gender::label).orElse(null),
                 Math.round(face.confidence() * THOUSANDTHS) / THOUSANDTHS,
                 face.uncertain(),
+                read.calibrated().orElse(null),
                 null,
-                time.wire());
+                read.time().wire());
     }
 
     /** Nothing was read; the message says why. */
@@ -84,6 +86,7 @@ public record MoodAnswer(
                 false,
                 false,
                 faces,
+                null,
                 null,
                 null,
                 null,

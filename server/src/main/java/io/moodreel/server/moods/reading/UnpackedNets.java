@@ -18,7 +18,12 @@ class UnpackedNets implements FaceReaderSource {
     private final Path folder;
 
     UnpackedNets(DataFolder data) {
-        this.folder = data.path().resolve("faces");
+        this.folder = folder(data);
+    }
+
+    /** Where they are unpacked, and an operator's own lie. */
+    static Path folder(DataFolder data) {
+        return data.path().resolve("faces");
     }
 
     @Override

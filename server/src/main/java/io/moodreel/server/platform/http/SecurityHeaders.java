@@ -58,7 +58,7 @@ class SecurityHeaders {
     }
 
     private String policy(String path) {
-        if (path.startsWith("/api/") || path.equals("/metrics")) {
+        if (path.startsWith("/api/") || path.startsWith("/models/") || path.equals("/metrics")) {
             return DATA;
         }
         if (path.startsWith("/posters/")) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.moodreel.affect.Emotion;
 import io.moodreel.affect.EmotionShares;
 import io.moodreel.affect.engagement.EngagementStatus;
-import io.moodreel.affect.face.Box;
-import io.moodreel.affect.face.FaceReading;
+import io.moodreel.affect.personal.Correction;
 import io.moodreel.server.accounts.users.EmailAddress;
 import io.moodreel.server.accounts.users.NewUser;
 import io.moodreel.server.accounts.users.Users;
@@ -16,8 +15,6 @@ import io.moodreel.server.platform.database.DatabaseUnderTest;
 import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,18 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MoodHistoryContractTest {
     private static final Instant START = Instant.parse("2026-03-01T20:00:00Z");
 
-    private static FaceReading face(EmotionShares shares) {
-        return new FaceReading(new Box(0, 0, 9, 9), shares, 0.75, false, OptionalDouble.of(40), Optional.empty());
-    }
-
     private static long person(Database database, String email) {
         NewUser person = new NewUser(EmailAddress.parse(email).orElseThrow(), "Somebody", "no hash", true);
         return database.write(handle -> new Users(handle).add(person, START).id());
     }
 
     private static void add(Database database, long user, int minute, EmotionShares shares) {
-        database.change(
-                handle -> new MoodReadingStore(handle).add(user, START.plusSeconds(60L * minute), face(shares)));
+        MoodReading reading = new MoodReading(START.plusSeconds(60L * minute), shares, 0.75);
+        database.change(handle -> new MoodReadingStore(handle).add(user, reading));
     }
 
     private static List<KeptMood> page(Database database, long user, int offset, int size) {
@@ -116,6 +109,20 @@ class MoodHistoryContractTest {
                     .hasSize(2)
                     .first()
                     .isEqualTo("fear>surprise:");
+            long ben = person(database, "ben@example.org");
+            assertThat(newest(database, ada, 9))
+                    .containsExactly(
+                            new Correction(Emotion.SAD, Emotion.NEUTRAL),
+                            new Correction(Emotion.FEAR, Emotion.SURPRISE));
+            assertThat(newest(database, ada, 1)).containsExactly(new Correction(Emotion.SAD, Emotion.NEUTRAL));
+            database.change(handle -> new MoodCorrectionStore(handle).clear(ben));
+            assertThat(newest(database, ada, 9)).hasSize(2);
+            database.change(handle -> new MoodCorrectionStore(handle).clear(ada));
+            assertThat(newest(database, ada, 9)).isEmpty();
         }
+    }
+
+    private static List<Correction> newest(Database database, long user, int most) {
+        return database.read(handle -> new MoodCorrectionStore(handle).newest(user, most));
     }
 }

@@ -25,7 +25,7 @@ class FacesSwitchedOffTest {
     public static class Off implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("moodreel.faces.enabled", "false");
+            return Map.of("moodreel.faces.enabled", "false", "moodreel.focus.enabled", "false");
         }
     }
 

@@ -2,7 +2,9 @@ package io.moodreel.server.moods.http;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -105,6 +107,50 @@ class MoodHistoryApiTest {
                 .body("total", is(3));
         history(ada, "?size=101").statusCode(422);
         history(ben, "").body("total", is(0));
+    }
+
+    @Test
+    void whatOnesOwnDeviceHasRead_isKept_onlyWithTheConsent() {
+        Map<String, Object> reading = Map.of(
+                "emotions",
+                Map.of(
+                        "angry",
+                        0.5,
+                        "disgust",
+                        0.2,
+                        "fear",
+                        0.8,
+                        "happy",
+                        85.3,
+                        "sad",
+                        1.2,
+                        "surprise",
+                        5,
+                        "neutral",
+                        7),
+                "confidence",
+                0.8);
+        ada.sending(reading).post(HISTORY).then().statusCode(409).body("detail", containsString("mood_history"));
+        history(ada, "").body("total", is(0));
+        consent(ada, true);
+
+        ada.sending(reading).post(HISTORY).then().statusCode(204);
+
+        history(ada, "")
+                .body("total", is(1))
+                .body("items[0].dominant_emotion", is("happy"))
+                .body("items[0].engagement_score", is(92.5f))
+                .body("items[0].confidence", is(0.8f));
+        ada.sending(Map.of("emotions", Map.of("happy", 60), "confidence", 2))
+                .post(HISTORY)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItems("emotions", "confidence"));
+        given().contentType("application/json")
+                .body(reading)
+                .post(HISTORY)
+                .then()
+                .statusCode(401);
     }
 
     @Test

@@ -220,13 +220,7 @@ class LiveSocketTest {
                 .put("/api/consents/mood_history")
                 .then()
                 .statusCode(200);
-        String ticket = person.request()
-                .post("/api/auth/tickets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("ticket");
-        LiveClient client = open("?ticket=" + ticket);
+        LiveClient client = openAs(person);
         String frame = "{\"timestamp\": %d, \"image\": \"%s\"}";
         for (long second = 0; second < 25; second++) {
             client.send(frame.formatted(1_700_000_000_000L + 1000 * second, PaintedFaces.dataUrl("face happy 80")));
@@ -239,5 +233,73 @@ class LiveSocketTest {
                 .statusCode(200)
                 .body("total", is(3))
                 .body("items[0].read_at", is("2023-11-14T22:13:40Z"));
+    }
+
+    private LiveClient openAs(Visitor person) {
+        String ticket = person.request()
+                .post("/api/auth/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("ticket");
+        return open("?ticket=" + ticket);
+    }
+
+    private static void decide(Visitor person, String purpose, boolean granted) {
+        person.sending(Map.of("granted", granted))
+                .put("/api/consents/" + purpose)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void correctionsMadeMeanwhile_countInTheNextFrame() throws Exception {
+        Visitor person = people.visitor();
+        LiveClient client = openAs(person);
+        client.send(PaintedFaces.picture("face sad 58"));
+        assertThat(client.answer().path("dominant_emotion").asText()).isEqualTo("sad");
+        for (int i = 0; i < 10; i++) {
+            person.sending(Map.of("dominant_emotion", "sad", "correct", "neutral"))
+                    .post("/api/moods/corrections")
+                    .then()
+                    .statusCode(201);
+        }
+        client.send("{\"timestamp\": 4000000000000, \"image\": \"" + PaintedFaces.dataUrl("face sad 58") + "\"}");
+
+        JsonNode answer = client.answer();
+
+        assertThat(answer.path("dominant_emotion").asText()).isEqualTo("neutral");
+        assertThat(answer.path("calibration").path("dominant_emotion").asText()).isEqualTo("sad");
+    }
+
+    @Test
+    void takingBackTheConsentToSendPictures_endsOnesOwnConnections() throws Exception {
+        Visitor person = people.visitor();
+        decide(person, "camera_frames", true);
+        LiveClient own = openAs(person);
+        LiveClient others = openAs(people.visitor());
+
+        decide(person, "camera_frames", false);
+
+        assertThat(own.closed()).isEqualTo(1000);
+        others.send(PaintedFaces.picture("face happy 80"));
+        assertThat(others.answer().path("success").asBoolean()).isTrue();
+    }
+
+    @Test
+    void takingBackTheHistory_deletesIt_andTheOpenConnectionKeepsNoMore() throws Exception {
+        Visitor person = people.visitor();
+        decide(person, "mood_history", true);
+        LiveClient client = openAs(person);
+        String frame = "{\"timestamp\": %d, \"image\": \"%s\"}";
+        client.send(frame.formatted(1_700_000_000_000L, PaintedFaces.dataUrl("face happy 80")));
+        client.answer();
+        person.request().get("/api/moods/history").then().body("total", is(1));
+
+        decide(person, "mood_history", false);
+        client.send(frame.formatted(1_700_000_060_000L, PaintedFaces.dataUrl("face happy 80")));
+        client.answer();
+
+        person.request().get("/api/moods/history").then().body("total", is(0));
     }
 }

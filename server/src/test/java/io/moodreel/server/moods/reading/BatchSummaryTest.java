@@ -27,14 +27,14 @@ class BatchSummaryTest {
     private static Outcome face(long millis, EmotionShares shares) {
         FaceReading face =
                 new FaceReading(new Box(0, 0, 9, 9), shares, 0.9, false, OptionalDouble.empty(), Optional.empty());
-        return new Outcome.Read(at(millis), new FaceReadings(1, List.of(face)));
+        return new Outcome.Read(at(millis), new FaceReadings(1, List.of(face)), Optional.empty());
     }
 
     @Test
     void meansAreOverFramesWithAFace() {
         BatchSummary summary = BatchSummary.of(List.of(
                 face(1, new EmotionShares(0, 0, 0, 100, 0, 0, 0)),
-                new Outcome.Read(at(2), new FaceReadings(0, List.of())),
+                new Outcome.Read(at(2), new FaceReadings(0, List.of()), Optional.empty()),
                 face(3, new EmotionShares(0, 0, 0, 0, 60, 0, 40)),
                 new Outcome.Unreadable(at(4), "No picture."),
                 face(5, new EmotionShares(0, 0, 0, 0, 60, 0, 40))));

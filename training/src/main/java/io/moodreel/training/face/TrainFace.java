@@ -1,0 +1,114 @@
+package io.moodreel.training.face;
+
+import ai.onnxruntime.OrtException;
+import io.moodreel.nets.onnx.OnnxGraph;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./moodreel train face}. */
+@Command(
+        name = "face",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Trains the net that reads expressions, on FER2013, from face-api's expression net.",
+            "What was done so far is kept in the work folder: start it again to go on."
+        })
+public final class TrainFace implements Callable<Integer> {
+
+    /** One face of so many is held out for choosing. */
+    private static final int PARTS = 10;
+
+    /** The operator's name of an expression net (docs/operations.md), by which the engine takes it instead of others. */
+    private static final String OWN = "own-expression";
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "the folder of FER2013's files")
+    private Path data = Path.of(".");
+
+    @Option(names = "--trunk", required = true, paramLabel = "FILE", description = "expression.onnx of face-models")
+    private Path expression = Path.of("expression.onnx");
+
+    @Option(names = "--work", required = true, paramLabel = "DIR", description = "for checkpoints")
+    private Path work = Path.of(".");
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "where net and manifest are put")
+    private Path output = Path.of(".");
+
+    @Option(names = "--steady", paramLabel = "N", description = "steps at the full rate (default: ${DEFAULT-VALUE})")
+    private int steady = Recipe.PUBLISHED.steady();
+
+    @Option(names = "--decline", paramLabel = "N", description = "steps of decline (default: ${DEFAULT-VALUE})")
+    private int decline = Recipe.PUBLISHED.decline();
+
+    @Option(names = "--report", paramLabel = "N", description = "steps between reports (default: ${DEFAULT-VALUE})")
+    private int report = 200;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, OrtException, InterruptedException {
+        FaceSet train = FaceSet.read(data, "train");
+        FaceSet reported = FaceSet.read(data, "public");
+        Split split = Split.of(train, PARTS);
+        Recipe recipe = Recipe.PUBLISHED.lasting(steady, decline);
+        say(split.learn().length + " faces to learn from, " + split.hold().length + " held out, "
+                + (train.size() - split.learn().length - split.hold().length) + " near-blank ones left out");
+        say(recipe.toString());
+        Trunk start = ExpressionTrunk.of(OnnxGraph.of(Files.readAllBytes(expression)), recipe.side());
+        OnnxGraph trained = new FaceTrainer(recipe, train, split, work, report, this::say).train(start);
+        byte[] shipped = Shipping.of(trained, recipe.side()).toBytes();
+        double temperature = temperature(shipped, start, reported);
+        NetFiles.write(output, NetFiles.NAME, shipped, start, temperature);
+        say("written: " + output.resolve(NetFiles.NAME + ".onnx") + ", temperature " + temperature);
+        report(shipped, start, temperature, reported, train);
+        return 0;
+    }
+
+    /** Fitted on the first half, so that the second tells how honest it is. */
+    private static double temperature(byte[] shipped, Trunk trunk, FaceSet reported) throws OrtException {
+        int[] half = IntStream.range(0, reported.size() / 2).toArray();
+        int[] labels = IntStream.of(half)
+                .map(index -> reported.emotions().get(index).ordinal())
+                .toArray();
+        try (ExportedNet net = new ExportedNet(shipped, FaceSet.SIDE, trunk)) {
+            double[][] seen = net.shares(reported, half, Distortion.NONE);
+            double[][] mirrored = net.shares(reported, half, Distortion.MIRRORED);
+            for (int i = 0; i < seen.length; i++) {
+                for (int j = 0; j < seen[i].length; j++) seen[i][j] = (seen[i][j] + mirrored[i][j]) / 2;
+            }
+            return Math.round(100 * Figures.temperature(seen, labels)) / 100.0;
+        }
+    }
+
+    /** In a folder where the net is an operator's own, so that the engine uses it whatever is the default. */
+    private void report(byte[] shipped, Trunk trunk, double temperature, FaceSet reported, FaceSet train)
+            throws IOException {
+        Path folder = Files.createTempDirectory("moodreel-nets");
+        try {
+            NetFiles.write(folder, OWN, shipped, trunk, temperature);
+            new NetReport(reported, train, this::say).print(folder);
+        } finally {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) Files.delete(file);
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private void say(String line) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
+        out.flush();
+    }
+}

@@ -1,0 +1,119 @@
+package io.moodreel.training.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import io.moodreel.nets.onnx.OnnxGraph;
+import io.moodreel.training.graph.TrainableGraph;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class FaceTrainerTest {
+
+    private static final FaceSet FACES = ToyFaces.stripes(64);
+    private static final Split SPLIT =
+            new Split(IntStream.range(0, 52).toArray(), IntStream.range(52, 64).toArray());
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> log = new ArrayList<>();
+
+    private OnnxGraph trained(Recipe recipe, String name) throws Exception {
+        return new FaceTrainer(recipe, FACES, SPLIT, folder.resolve(name), 10, log::add)
+                .train(ToyFaces.trunk(recipe.side()));
+    }
+
+    private static double[][] shares(OnnxGraph graph, int side) throws Exception {
+        try (ExportedNet net = new ExportedNet(graph.toBytes(), side, ToyFaces.trunk(side))) {
+            return net.shares(FACES, SPLIT.hold(), Distortion.NONE);
+        }
+    }
+
+    private static int[] labels() {
+        return Arrays.stream(SPLIT.hold())
+                .map(index -> FACES.emotions().get(index).ordinal())
+                .toArray();
+    }
+
+    @Test
+    void toyNet_learnsDrawnPictures_andTellsItsProgress() throws Exception {
+        OnnxGraph trained = trained(ToyFaces.RECIPE, "learns");
+
+        assertThat(Figures.of(shares(trained, 48), labels(), 1).accuracy()).isEqualTo(1);
+        assertThat(log).hasSize(6);
+        assertThat(log.getLast()).startsWith("step 60 of 60").contains("held out: accuracy 1.0000");
+    }
+
+    @Test
+    void trainingThatIsInterrupted_goesOnAsIfNothingHadHappened() throws Exception {
+        Recipe recipe = ToyFaces.RECIPE.lasting(12, 0);
+        byte[] atOnce = trained(recipe, "at-once").toBytes();
+
+        trained(recipe.lasting(5, 0), "in-parts");
+        byte[] inParts = trained(recipe, "in-parts").toBytes();
+
+        assertThat(inParts).isEqualTo(atOnce);
+    }
+
+    @Test
+    void exportedNet_givesWhatDjlGives() throws Exception {
+        OnnxGraph trained = trained(ToyFaces.RECIPE.lasting(6, 0), "export");
+        float[] pixels = new float[2 * FaceSet.PIXELS];
+        FaceDrawing drawing = new FaceDrawing(FACES, FaceSet.SIDE);
+        for (int i = 0; i < 2; i++) {
+            drawing.draw(SPLIT.hold()[i], Distortion.NONE, new Random(1), pixels, i * FaceSet.PIXELS);
+        }
+        double[][] exported = shares(trained, 48);
+
+        try (NDManager manager = NDManager.newBaseManager()) {
+            TrainableGraph graph = new TrainableGraph(trained, manager);
+            NDArray input = graph.greyPictures(manager, FloatBuffer.wrap(pixels), 48)
+                    .sub(115)
+                    .div(255);
+            float[] shares = graph.run(Trunk.INPUT, input, Trunk.SHARES).toFloatArray();
+            for (int i = 0; i < shares.length; i++) {
+                assertThat((double) shares[i]).isCloseTo(exported[i / 7][i % 7], within(1e-4));
+            }
+        }
+    }
+
+    @Test
+    void shippedNet_enlargesForItself_andHalvesItsWeights() throws Exception {
+        Recipe recipe = new Recipe(96, 16, 5e-3, 2e-2, 5, 20, 0, 0.01, 0.9, 0.1, 0.25, 0, 7);
+        OnnxGraph trained = trained(recipe, "ships");
+
+        OnnxGraph shipped = Shipping.of(trained, recipe.side());
+
+        double[][] expected = shares(trained, 96);
+        double[][] found = shares(shipped, 48);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(found[i]).containsExactly(expected[i], within(2e-3));
+        }
+        assertThat(shipped.toBytes().length).isLessThan(trained.toBytes().length);
+    }
+
+    @Test
+    void frozenLayers_stayAsTheyWere() throws Exception {
+        OnnxGraph start = ToyFaces.trunk(48).graph();
+
+        OnnxGraph trained = trained(ToyFaces.RECIPE.lasting(3, 0), "frozen");
+
+        assertThat(trained.constants().get("first").floats())
+                .isEqualTo(start.constants().get("first").floats());
+        assertThat(trained.constants().get("pointwise").floats())
+                .isNotEqualTo(start.constants().get("pointwise").floats());
+    }
+}

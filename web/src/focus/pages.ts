@@ -1,0 +1,2 @@
+export { FocusPage } from "./FocusPage";
+export { SessionPage } from "./SessionPage";
