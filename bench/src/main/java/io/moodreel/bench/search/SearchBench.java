@@ -93,10 +93,14 @@ public final class SearchBench {
                 all.add(times);
                 print(kind.description(), times);
             }
-            print("a wish in plain words, first 100", time(SpokenWishes.some(QUERIES, SEED), text -> index.searchSentence(
-                            new TitleQuery(text, null, WordsAndMeaning.CANDIDATES), List.of())
-                    .size()));
-            print("all texts typed", all.stream().flatMapToDouble(Arrays::stream).toArray());
+            print(
+                    "a wish in plain words, first 100",
+                    time(SpokenWishes.some(QUERIES, SEED), text -> index.searchSentence(
+                                    new TitleQuery(text, null, WordsAndMeaning.CANDIDATES), List.of())
+                            .size()));
+            print(
+                    "all texts typed",
+                    all.stream().flatMapToDouble(Arrays::stream).toArray());
             for (OpenedLists kind : OpenedLists.values()) {
                 long offset = (long) kind.pagesBefore() * LIST_PAGE;
                 double[] times = time(

@@ -17,9 +17,8 @@ public final class WordsAndMeaning {
 
     private static final double WORDS = 0.55;
     private static final double MEANING = 1 - WORDS;
-    private static final Comparator<ScoredTitle> BEST_FIRST_THEN_ID = Comparator.comparingDouble(ScoredTitle::score)
-            .reversed()
-            .thenComparingLong(ScoredTitle::id);
+    private static final Comparator<ScoredTitle> BEST_FIRST_THEN_ID =
+            Comparator.comparingDouble(ScoredTitle::score).reversed().thenComparingLong(ScoredTitle::id);
 
     private WordsAndMeaning() {}
 

@@ -18,8 +18,8 @@ class WordsAndMeaningTest {
 
     @Test
     void aTitleThatIsFirstInBoth_scoresOne_andTheLastInBothNothing() {
-        List<ScoredTitle> both = WordsAndMeaning.blend(
-                List.of(title(3, 2.1), title(4, 0.1)), List.of(title(3, 0.9), title(4, 0.5)), 10);
+        List<ScoredTitle> both =
+                WordsAndMeaning.blend(List.of(title(3, 2.1), title(4, 0.1)), List.of(title(3, 0.9), title(4, 0.5)), 10);
 
         assertEquals(List.of(3L, 4L), ids(both));
         assertEquals(1, both.getFirst().score(), 1e-12);
@@ -44,8 +44,8 @@ class WordsAndMeaningTest {
 
     @Test
     void aTitleThatOneWayMissed_isThereAllTheSame() {
-        List<ScoredTitle> both = WordsAndMeaning.blend(
-                List.of(title(1, 1), title(2, 0.5)), List.of(title(9, 0.8), title(8, 0.2)), 10);
+        List<ScoredTitle> both =
+                WordsAndMeaning.blend(List.of(title(1, 1), title(2, 0.5)), List.of(title(9, 0.8), title(8, 0.2)), 10);
 
         assertEquals(List.of(1L, 9L, 2L, 8L), ids(both));
     }

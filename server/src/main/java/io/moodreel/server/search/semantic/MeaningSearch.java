@@ -77,10 +77,7 @@ public class MeaningSearch {
         List<ScoredTitle> byMeaning = meant.map(this::byMeaning).orElse(List.of());
         List<ScoredTitle> best = WordsAndMeaning.blend(byWords, byMeaning, limit);
         MatchReasons reasons = new MatchReasons(
-                understood,
-                search.wordsInCommon(text),
-                text.isBlank() ? Set.of() : ids(byWords),
-                ids(byMeaning));
+                understood, search.wordsInCommon(text), text.isBlank() ? Set.of() : ids(byWords), ids(byMeaning));
         return new Found(understood, summaries(best, reasons));
     }
 
