@@ -1,4 +1,4 @@
-/** One ranking from several: of words and of meaning. Called by the server's search and by the evaluation. */
+/** One ranking of two: of words and of meaning. Called by the server's search and by the evaluation. */
 @NullMarked
 package io.moodreel.search.blend;
 

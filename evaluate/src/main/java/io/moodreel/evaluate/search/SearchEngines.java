@@ -1,6 +1,6 @@
 package io.moodreel.evaluate.search;
 
-import io.moodreel.search.blend.FusedHit;
+import io.moodreel.search.blend.ScoredTitle;
 import io.moodreel.search.blend.WordsAndMeaning;
 import io.moodreel.search.embedding.TextEmbedder;
 import io.moodreel.search.embedding.TitleText;
@@ -12,13 +12,13 @@ import io.moodreel.search.text.TitleDocument;
 import io.moodreel.search.text.TitleHit;
 import io.moodreel.search.text.TitleIndex;
 import io.moodreel.search.text.TitleQuery;
-import io.moodreel.search.vector.VectorHit;
 import io.moodreel.search.vector.VectorIndex;
 import io.moodreel.search.vector.VectorIndexes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The server's engines over one catalogue: full text, vectors, understanding, blend. */
 public final class SearchEngines implements AutoCloseable {
@@ -69,12 +69,16 @@ public final class SearchEngines implements AutoCloseable {
     public List<WayOfSearching> ways() {
         return List.of(
                 new WayOfSearching("words as you type", this::asYouType),
-                new WayOfSearching("words", wish -> byWords(asWritten(wish))),
-                new WayOfSearching("meaning", wish -> byMeaning(asWritten(wish))),
-                new WayOfSearching("blend", wish -> blended(asWritten(wish))),
-                new WayOfSearching("words, understood", wish -> byWords(understood(wish))),
-                new WayOfSearching("meaning, understood", wish -> byMeaning(understood(wish))),
-                new WayOfSearching("blend, understood", wish -> blended(understood(wish))));
+                new WayOfSearching("words", wish -> ids(byWords(asWritten(wish)))),
+                new WayOfSearching("meaning", wish -> ids(byMeaning(asWritten(wish)))),
+                new WayOfSearching("blend", wish -> ids(blended(asWritten(wish)))),
+                new WayOfSearching("words, understood", wish -> ids(byWords(understood(wish)))),
+                new WayOfSearching("meaning, understood", wish -> ids(byMeaning(understood(wish)))),
+                new WayOfSearching("blend, understood", wish -> ids(blended(understood(wish)))));
+    }
+
+    private static List<Long> ids(List<ScoredTitle> titles) {
+        return titles.stream().map(ScoredTitle::id).toList();
     }
 
     private static UnderstoodQuery asWritten(String wish) {
@@ -92,16 +96,19 @@ public final class SearchEngines implements AutoCloseable {
                 .toList();
     }
 
-    private List<Long> byWords(UnderstoodQuery query) {
+    private List<ScoredTitle> byWords(UnderstoodQuery query) {
         if (query.text().isBlank()) {
-            return index.mostPopular(query.constraints(), CANDIDATES);
+            List<Long> ids = index.mostPopular(query.constraints(), CANDIDATES);
+            return IntStream.range(0, ids.size())
+                    .mapToObj(i -> new ScoredTitle(ids.get(i), ids.size() - i))
+                    .toList();
         }
         return index.searchSentence(new TitleQuery(query.text(), null, CANDIDATES), query.constraints()).stream()
-                .map(TitleHit::id)
+                .map(hit -> new ScoredTitle(hit.id(), hit.score()))
                 .toList();
     }
 
-    private List<Long> byMeaning(UnderstoodQuery query) {
+    private List<ScoredTitle> byMeaning(UnderstoodQuery query) {
         if (query.text().isBlank()) {
             return List.of();
         }
@@ -112,14 +119,12 @@ public final class SearchEngines implements AutoCloseable {
                         CANDIDATES,
                         constraints.isEmpty() ? _ -> true : index.matching(constraints))
                 .stream()
-                .map(VectorHit::id)
+                .map(hit -> new ScoredTitle(hit.id(), hit.similarity()))
                 .toList();
     }
 
-    private List<Long> blended(UnderstoodQuery query) {
-        return WordsAndMeaning.blend(byWords(query), byMeaning(query), CANDIDATES).stream()
-                .map(FusedHit::id)
-                .toList();
+    private List<ScoredTitle> blended(UnderstoodQuery query) {
+        return WordsAndMeaning.blend(byWords(query), byMeaning(query), CANDIDATES);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.moodreel.server.recommendations;
 
-import io.moodreel.search.blend.FusedHit;
+import io.moodreel.search.blend.ScoredTitle;
 import io.moodreel.search.blend.WordsAndMeaning;
 import io.moodreel.search.tfidf.Neighbour;
 import io.moodreel.server.catalog.Catalog;
@@ -15,7 +15,6 @@ import io.moodreel.server.search.semantic.MeaningSearch;
 import io.moodreel.server.search.semantic.MeaningSearch.Nearness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,13 +89,15 @@ class SimilarTitles {
 
     private Answer byBoth(Title title, List<Neighbour> neighbours, List<Nearness> near, int limit) {
         // what shares no word is in no order there
-        List<Long> alike = neighbours.stream()
+        List<ScoredTitle> alike = neighbours.stream()
                 .filter(neighbour -> neighbour.similarity() > 0)
-                .map(Neighbour::id)
+                .map(neighbour -> new ScoredTitle(neighbour.id(), neighbour.similarity()))
                 .toList();
-        List<Long> meant = near.stream().map(Nearness::titleId).toList();
-        Set<Long> byMeaning = new HashSet<>(meant);
-        List<FusedHit> fused = WordsAndMeaning.blend(alike, meant, limit);
+        List<ScoredTitle> meant = near.stream()
+                .map(nearness -> new ScoredTitle(nearness.titleId(), nearness.similarity()))
+                .toList();
+        Set<Long> byMeaning = near.stream().map(Nearness::titleId).collect(Collectors.toSet());
+        List<ScoredTitle> fused = WordsAndMeaning.blend(alike, meant, limit);
         List<Chosen> chosen =
                 fused.stream().map(hit -> new Chosen(hit.id(), hit.score())).toList();
         return new Answer(Method.BLEND, items(chosen, found -> reasons(title, found, byMeaning.contains(found.id()))));

@@ -1,14 +1,12 @@
 package io.moodreel.server.search.semantic;
 
-import io.moodreel.search.blend.FusedHit;
+import io.moodreel.search.blend.ScoredTitle;
 import io.moodreel.search.blend.WordsAndMeaning;
 import io.moodreel.search.embedding.EmbedderUnavailableException;
 import io.moodreel.search.query.Constraint;
 import io.moodreel.search.query.Constraint.Kind;
 import io.moodreel.search.query.QueryUnderstanding;
 import io.moodreel.search.query.UnderstoodQuery;
-import io.moodreel.search.text.TitleHit;
-import io.moodreel.search.vector.VectorHit;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.RevisionCache;
 import io.moodreel.server.catalog.Title;
@@ -17,7 +15,6 @@ import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.search.Search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -74,25 +72,36 @@ public class MeaningSearch {
         List<Constraint> constraints = asked(understood, type);
         String text = understood.text();
         // the longest part, done beside the search for words
-        Optional<Supplier<List<Long>>> meant = begun(text, constraints);
-        List<Long> byWords = text.isBlank()
-                ? search.mostPopular(constraints, limit)
-                : search.find(text, constraints, WordsAndMeaning.CANDIDATES).stream()
-                        .map(TitleHit::id)
-                        .toList();
-        List<Long> byMeaning = meant.map(this::byMeaning).orElse(List.of());
-        List<FusedHit> best = WordsAndMeaning.blend(byWords, byMeaning, limit);
+        Optional<Supplier<List<ScoredTitle>>> meant = begun(text, constraints);
+        List<ScoredTitle> byWords = text.isBlank() ? mostPopular(constraints, limit) : byWords(text, constraints);
+        List<ScoredTitle> byMeaning = meant.map(this::byMeaning).orElse(List.of());
+        List<ScoredTitle> best = WordsAndMeaning.blend(byWords, byMeaning, limit);
         MatchReasons reasons = new MatchReasons(
-                understood,
-                search.wordsInCommon(text),
-                text.isBlank() ? Set.of() : new HashSet<>(byWords),
-                new HashSet<>(byMeaning));
+                understood, search.wordsInCommon(text), text.isBlank() ? Set.of() : ids(byWords), ids(byMeaning));
         return new Found(understood, summaries(best, reasons));
     }
 
-    private List<TitleSummary> summaries(List<FusedHit> best, MatchReasons reasons) {
-        Map<Long, Double> scores = best.stream().collect(Collectors.toMap(FusedHit::id, FusedHit::score));
-        return catalog.inOrder(best.stream().map(FusedHit::id).toList()).stream()
+    private List<ScoredTitle> byWords(String text, List<Constraint> constraints) {
+        return search.find(text, constraints, WordsAndMeaning.CANDIDATES).stream()
+                .map(hit -> new ScoredTitle(hit.id(), hit.score()))
+                .toList();
+    }
+
+    /** Scored by their order. */
+    private List<ScoredTitle> mostPopular(List<Constraint> constraints, int limit) {
+        List<Long> ids = search.mostPopular(constraints, limit);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new ScoredTitle(ids.get(i), ids.size() - i))
+                .toList();
+    }
+
+    private static Set<Long> ids(List<ScoredTitle> titles) {
+        return titles.stream().map(ScoredTitle::id).collect(Collectors.toSet());
+    }
+
+    private List<TitleSummary> summaries(List<ScoredTitle> best, MatchReasons reasons) {
+        Map<Long, Double> scores = best.stream().collect(Collectors.toMap(ScoredTitle::id, ScoredTitle::score));
+        return catalog.inOrder(best.stream().map(ScoredTitle::id).toList()).stream()
                 .map(title -> TitleSummary.chosen(title, scores.get(title.id()), reasons.of(title)))
                 .toList();
     }
@@ -119,19 +128,19 @@ public class MeaningSearch {
         return constraints;
     }
 
-    private Optional<Supplier<List<Long>>> begun(String text, List<Constraint> constraints) {
+    private Optional<Supplier<List<ScoredTitle>>> begun(String text, List<Constraint> constraints) {
         return isForTheModel(text) && vectors.size() > 0
                 ? Optional.of(embedder.wish(text, vector -> nearest(vector, constraints)))
                 : Optional.empty();
     }
 
-    private List<Long> nearest(float[] wish, List<Constraint> constraints) {
+    private List<ScoredTitle> nearest(float[] wish, List<Constraint> constraints) {
         return vectors.nearest(wish, WordsAndMeaning.CANDIDATES, matching(constraints)).stream()
-                .map(VectorHit::id)
+                .map(hit -> new ScoredTitle(hit.id(), hit.similarity()))
                 .toList();
     }
 
-    private List<Long> byMeaning(Supplier<List<Long>> begun) {
+    private List<ScoredTitle> byMeaning(Supplier<List<ScoredTitle>> begun) {
         try {
             return begun.get();
         } catch (EmbedderUnavailableException unavailable) {

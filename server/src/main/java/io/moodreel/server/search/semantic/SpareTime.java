@@ -35,8 +35,7 @@ final class SpareTime {
     /** Of this process. */
     static SpareTime ofThisProcess() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return new SpareTime(
-                Runtime.getRuntime().availableProcessors(), System::nanoTime, system::getProcessCpuTime);
+        return new SpareTime(Runtime.getRuntime().availableProcessors(), System::nanoTime, system::getProcessCpuTime);
     }
 
     /** How many nanoseconds to rest after having worked on one core for so many. */

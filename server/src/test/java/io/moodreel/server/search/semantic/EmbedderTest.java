@@ -77,13 +77,15 @@ class EmbedderTest {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CORES; i++) {
                 String wish = "wish " + i;
-                answers.add(people.submit(() -> embedder.wish(wish, Function.identity()).get()));
+                answers.add(people.submit(
+                        () -> embedder.wish(wish, Function.identity()).get()));
             }
             assertThat(model.busy.await(30, TimeUnit.SECONDS)).isTrue();
             int more = 4 * WAITING;
             for (int i = 0; i < more; i++) {
                 String wish = "waiting wish " + i;
-                answers.add(people.submit(() -> embedder.wish(wish, Function.identity()).get()));
+                answers.add(people.submit(
+                        () -> embedder.wish(wish, Function.identity()).get()));
             }
             int refused = 0;
             while (refused < more - WAITING) {
@@ -126,7 +128,8 @@ class EmbedderTest {
         assertThat(model.opened.get()).isZero();
 
         float[] vector = embedder.wish("Grief by the sea", Function.identity()).get();
-        assertThat(embedder.wish("  grief by the SEA ", Function.identity()).get()).isSameAs(vector);
+        assertThat(embedder.wish("  grief by the SEA ", Function.identity()).get())
+                .isSameAs(vector);
         assertThat(embedder.title("a")).hasSize(2);
 
         assertThat(model.opened.get()).isEqualTo(1);
