@@ -42,14 +42,17 @@ export function CameraMood({ agreed, chosen, chosenByHand, onMood }: CameraMoodP
       );
   }
 
+  const idle = told ? "Read my mood again" : "Read my mood";
+  const label = face.ready ? idle : "Getting ready …";
+
   return (
     <CameraPanel
       agreed={agreed}
       face={face}
       actions={
         <ReadingActions
-          label={told ? "Read my mood again" : "Read my mood"}
-          isBusy={face.busy && !continuous}
+          label={label}
+          isBusy={!face.ready || (face.busy && !continuous)}
           continuous={continuous}
           onRead={() => void mood.readNow()}
           onContinuous={setContinuous}

@@ -21,7 +21,7 @@ export function ReadingActions(props: ReadingActionsProps) {
           if (!isBusy) onRead();
         }}
       >
-        {isBusy ? "Reading …" : label}
+        {label}
       </button>
       <label className="flex min-h-11 cursor-pointer items-center gap-3">
         <input
