@@ -54,8 +54,9 @@ it("who leaves out more than the row holds back is given more", async () => {
   expect(await within(row).findByText("Film 25")).toBeInTheDocument();
 });
 
-it("of somebody with an account it is learned from, with the mood", async () => {
+it("of somebody with an account who agreed it is learned from, with the mood", async () => {
   signedInAs(server);
+  server.answer("/api/consents/learning", { purpose: "learning", granted: true });
   const { user } = renderApp("/?mood=happy&mode=match");
   const row = await films();
   await user.click(await within(row).findByRole("button", { name: "Not tonight: Film 3" }));

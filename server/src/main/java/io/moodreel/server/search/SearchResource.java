@@ -34,8 +34,9 @@ public class SearchResource {
     @GET
     @Operation(operationId = "search", summary = "Titles by words, as you type, forgiving of typos")
     public TitleSummaries search(@Valid @BeanParam SearchParameters parameters) {
-        List<Long> ids =
-                search.find(parameters.q(), parameters.type(), parameters.limit()).stream().map(TitleHit::id).toList();
+        List<Long> ids = search.find(parameters.q(), parameters.type(), parameters.limit()).stream()
+                .map(TitleHit::id)
+                .toList();
         return new TitleSummaries(
                 catalog.inOrder(ids).stream().map(TitleSummary::of).toList());
     }

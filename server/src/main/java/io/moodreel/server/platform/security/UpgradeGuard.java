@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,8 @@ public class UpgradeGuard {
 
     /** The header that tells a socket's code what the opener's token carries: wire names of {@link Scope}s, with commas. */
     public static final String SCOPES_HEADER = "X-Moodreel-User-Scopes";
+
+    private static final String CALLER = UpgradeGuard.class.getName() + ".caller";
 
     private static final int AFTER_THE_HEADERS = 7_000;
 
@@ -91,8 +94,14 @@ public class UpgradeGuard {
         return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
     }
 
+    /** Who opens the socket a request asks for, with what they proved themselves; empty for a guest. */
+    public static Optional<Caller.User> caller(RoutingContext request) {
+        return Optional.ofNullable(request.get(CALLER));
+    }
+
     private static void admit(RoutingContext context, Caller.User user) {
         String scopes = user.scopes().stream().map(Scope::wireName).collect(Collectors.joining(","));
+        context.put(CALLER, user);
         context.request().headers().set(USER_HEADER, Long.toString(user.id())).set(SCOPES_HEADER, scopes);
         context.next();
     }

@@ -82,8 +82,7 @@ public class MeaningSearchResource {
 
     @GET
     @Operation(operationId = "searchByMeaning", summary = "Titles by a wish in plain words")
-    public Answer search(
-            @Valid @BeanParam SearchParameters parameters, @QueryParam("without") Set<String> without) {
+    public Answer search(@Valid @BeanParam SearchParameters parameters, @QueryParam("without") Set<String> without) {
         Found found = search.find(parameters.q(), parameters.type(), without, parameters.limit());
         Coverage coverage = search.coverage();
         return new Answer(
