@@ -41,6 +41,8 @@ final class SocketConnection {
 
     private ViewingSession session;
     private int lastSent;
+    /** Until the first segment that comes, which is then the first that is told. */
+    private boolean fromNow;
     /** Whether there may be segments in the database that were not sent. */
     private boolean behind;
 
@@ -74,6 +76,7 @@ final class SocketConnection {
     void open(Optional<Integer> after, Runnable whenClosed) {
         lastSent = after.orElse(-1);
         behind = after.isPresent();
+        fromNow = after.isEmpty();
         socket.textMessageHandler(this::take);
         socket.binaryMessageHandler(bytes -> take(bytes.toString()));
         // a message that is too large, or no message: the socket closes itself
@@ -106,6 +109,10 @@ final class SocketConnection {
     }
 
     private void offer(KeptSegment segment) {
+        if (fromNow) {
+            fromNow = false;
+            lastSent = segment.index() - 1;
+        }
         if (closed || segment.index() <= lastSent) {
             return;
         }

@@ -78,17 +78,19 @@ public final class FormFiles implements AutoCloseable {
         }
     }
 
-    private void offer(int read, byte[] piece, long mostBytes) {
+    private void offer(int read, byte[] piece, long mostBytes) throws IOException {
         try {
             var bytes = Unpooled.copiedBuffer(piece, 0, read);
             decoder.offer(read < PIECE ? new DefaultLastHttpContent(bytes) : new DefaultHttpContent(bytes));
         } catch (RuntimeException failure) {
-            if (failure.getCause() instanceof IOException cause
-                    && cause.getMessage() != null
-                    && cause.getMessage().contains("exceed")) {
+            if (!(failure.getCause() instanceof IOException cause)) {
+                throw unreadable();
+            }
+            if (cause.getMessage() != null && cause.getMessage().contains("exceed")) {
                 throw ProblemException.tooLarge("A part of the form is larger than " + mostBytes + " bytes.");
             }
-            throw unreadable();
+            // a disk that takes no more, and the like
+            throw cause;
         }
     }
 
