@@ -74,7 +74,7 @@ final class ExpressionTrunk {
             }
         }
         builder.node(Node.of("Softmax", List.of(Trunk.LOGITS), Trunk.SHARES, Attribute.of("axis", 1)));
-        return new Trunk(builder.build(), MEAN, SCALE, FIRST_GROUP, Set.of(HEAD, HEAD_BIAS));
+        return new Trunk(builder.build(), MEAN, SCALE, FIRST_GROUP, Set.of(HEAD, HEAD_BIAS), HEAD_BIAS);
     }
 
     /** A convolution over grey pictures that gives what the given one gives when red, green and blue are equal. */

@@ -67,12 +67,22 @@ public final class TrainFace implements Callable<Integer> {
         say(recipe.toString());
         Trunk start = ExpressionTrunk.of(OnnxGraph.of(Files.readAllBytes(expression)), recipe.side());
         OnnxGraph trained = new FaceTrainer(recipe, train, split, work, report, this::say).train(start);
-        byte[] shipped = Shipping.of(trained, recipe.side()).toBytes();
+        byte[] shipped = Shipping.of(evened(trained, start, recipe, train, split), recipe.side())
+                .toBytes();
         double temperature = temperature(shipped, start, reported);
         NetFiles.write(output, NetFiles.NAME, shipped, start, temperature);
         say("written: " + output.resolve(NetFiles.NAME + ".onnx") + ", temperature " + temperature);
         report(shipped, start, temperature, reported, train);
         return 0;
+    }
+
+    private OnnxGraph evened(OnnxGraph trained, Trunk trunk, Recipe recipe, FaceSet train, Split split)
+            throws OrtException {
+        try (ExportedNet net = new ExportedNet(trained.toBytes(), recipe.side(), trunk)) {
+            double part = Evening.part(net, train, split);
+            say("rare emotions are raised by the power of " + part);
+            return Evening.of(trained, trunk.lastBias(), Evening.commonness(train, split.learn()), part);
+        }
     }
 
     /** Fitted on the first half, so that the second tells how honest it is. */

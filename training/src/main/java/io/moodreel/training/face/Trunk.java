@@ -13,8 +13,9 @@ import java.util.Set;
  * @param scale what the rest is divided by
  * @param frozenUpTo the last value that is left as it is; {@value #INPUT} lets everything learn
  * @param head the weights of the last layer, which learns at a rate of its own
+ * @param lastBias the one of them that is added to the logits
  */
-record Trunk(OnnxGraph graph, double mean, double scale, String frozenUpTo, Set<String> head) {
+record Trunk(OnnxGraph graph, double mean, double scale, String frozenUpTo, Set<String> head, String lastBias) {
 
     static final String INPUT = "face";
     static final String LOGITS = "logits";

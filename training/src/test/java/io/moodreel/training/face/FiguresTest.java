@@ -41,4 +41,20 @@ class FiguresTest {
         assertThat(temperature).isGreaterThan(1.5);
         assertThat(Figures.of(shares, labels, temperature).calibrationError()).isLessThan(0.02);
     }
+
+    @Test
+    void evening_raisesARareEmotionThatANetMisses() {
+        double[][] shares = new double[100][];
+        int[] labels = new int[100];
+        for (int i = 0; i < 100; i++) {
+            shares[i] = surely(3, i < 10 ? 0.45 : 0.8);
+            shares[i][1] = i < 10 ? 0.4 : 0.05;
+            labels[i] = i < 10 ? 1 : 3;
+        }
+        double[] commonness = {0.1, 0.1, 0.1, 0.4, 0.1, 0.1, 0.1};
+
+        assertThat(Evening.part(shares, labels, commonness)).isEqualTo(0.1);
+        assertThat(Evening.part(shares, labels, new double[] {1, 1, 1, 1, 1, 1, 1}))
+                .isZero();
+    }
 }

@@ -69,7 +69,7 @@ final class ToyFaces {
                 .node(Node.of("Gemm", List.of("flat", "head", "head/bias"), Trunk.LOGITS))
                 .node(Node.of("Softmax", List.of(Trunk.LOGITS), Trunk.SHARES, Attribute.of("axis", 1)))
                 .build();
-        return new Trunk(graph, 115, 255, "r1", Set.of("head", "head/bias"));
+        return new Trunk(graph, 115, 255, "r1", Set.of("head", "head/bias"), "head/bias");
     }
 
     private static Node convolution(List<String> inputs, String to, int side, int stride, int group) {

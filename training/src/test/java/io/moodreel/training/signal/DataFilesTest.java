@@ -23,7 +23,8 @@ class DataFilesTest {
 
         List<Viewing> viewings = EevrFiles.read(folder);
 
-        assertThat(viewings).extracting(Viewing::kind, Viewing::film)
+        assertThat(viewings)
+                .extracting(Viewing::kind, Viewing::film)
                 .containsExactly(
                         tuple(Kind.FILM, "Baseline"),
                         tuple(Kind.FILM, "Canyon Swing"),
