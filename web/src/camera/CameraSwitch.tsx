@@ -29,7 +29,7 @@ export function CameraSwitch({ agreed }: { agreed: AgreedCamera }) {
           </span>
         </span>
       </label>
-      <p role="status" className="text-caption text-dust empty:hidden">
+      <p role="status" className="mt-2 text-caption text-dust empty:hidden">
         {problem}
       </p>
     </div>

@@ -71,6 +71,7 @@ vi.mock("../camera/useAgreedCamera", async () => {
         choose: () => Promise.resolve(),
         agree: () => Promise.resolve(),
         decline: () => undefined,
+        withdraw: () => undefined,
       };
     },
   };

@@ -54,7 +54,7 @@ function wordsFor(told: FaceReading | undefined, said: Mood | undefined): string
   if (said) return `You say: ${lookWords[emotionOf[said]]}.`;
   if (!told) return "Look into the camera.";
   if (!told.uncertain) return `You look ${lookWords[told.dominantEmotion]}.`;
-  return `Hard to tell – was it closer to ${lookWords[nextMood(told)]}?`;
+  return `Hard to tell – ${lookWords[told.dominantEmotion]}, or closer to ${lookWords[nextMood(told)]}?`;
 }
 
 /** The strongest emotion that would be another mood than the dominant one: the likeliest other answer. */
