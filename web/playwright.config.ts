@@ -14,11 +14,16 @@ const launchOptions = {
   ],
 };
 
+const withCamera = {
+  ...launchOptions,
+  args: [...launchOptions.args, ...fakeCameraArguments()],
+};
+
 /**
  * Runs against a server that is up already; `./moodreel test` starts one of its own. What needs to
  * read that server's letters is skipped unless MOODREEL_SERVER_DATA names its data folder. The tests
  * in `alone` want a server of other settings: for a single person, and soon asking for a pause. Those in
- * `camera` have a browser with a camera that shows a face.
+ * `camera` and `bench` have a browser with a camera that shows a face; `bench` measures and checks nothing.
  */
 export default defineConfig({
   testDir: "e2e",
@@ -28,18 +33,14 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: "list",
   projects: [
-    { name: "many", testIgnore: ["alone/**", "camera/**"] },
+    { name: "many", testIgnore: ["alone/**", "camera/**", "bench/**"] },
     {
       name: "camera",
       testMatch: "camera/**/*.spec.ts",
-      use: {
-        launchOptions: {
-          ...launchOptions,
-          args: [...launchOptions.args, ...fakeCameraArguments()],
-        },
-      },
+      use: { launchOptions: withCamera },
     },
     { name: "alone", testMatch: "alone/**" },
+    { name: "bench", testMatch: "bench/**/*.spec.ts", use: { launchOptions: withCamera } },
   ],
   use: {
     baseURL: process.env.MOODREEL_URL ?? "http://localhost:8080",

@@ -5,7 +5,7 @@ import type { AgreedCamera } from "./useAgreedCamera";
 /** Switches the camera on and off; under it stands why it may not be there. */
 export function CameraSwitch({ agreed }: { agreed: AgreedCamera }) {
   const id = useId();
-  const { camera, asked, toggle } = agreed;
+  const { camera, toggle } = agreed;
   const problem = cameraProblem(camera.state);
   return (
     <div className="max-w-[46ch]">
@@ -14,7 +14,7 @@ export function CameraSwitch({ agreed }: { agreed: AgreedCamera }) {
           id={id}
           type="checkbox"
           role="switch"
-          checked={camera.state === "on" || camera.state === "asking" || asked !== undefined}
+          checked={camera.state === "on" || camera.state === "asking"}
           aria-label="Read my mood from the camera"
           aria-describedby={`${id}-about`}
           onChange={() => void toggle()}

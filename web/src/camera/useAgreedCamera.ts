@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useAgreement } from "../accounts/privacy/useAgreement";
+import { useAgreement, withdrawOnThisDevice } from "../accounts/privacy/useAgreement";
 import { failureSentence } from "../ui/failureWords";
 import type { ReadingPlace } from "./frameReader";
 import { useCamera, type Camera } from "./useCamera";
@@ -19,6 +19,8 @@ export interface AgreedCamera {
   choose: (place: ReadingPlace) => Promise<void>;
   agree: () => Promise<void>;
   decline: () => void;
+  /** A guest takes back everything they agreed to here; the camera goes off. */
+  withdraw: () => void;
 }
 
 /** The camera, which nobody starts and no picture leaves before whoever sits there has agreed to that once. */
@@ -74,6 +76,12 @@ export function useAgreedCamera(): AgreedCamera {
     decline: () => {
       setWanted(undefined);
       setProblem(undefined);
+    },
+    withdraw: () => {
+      Object.values(purposes).forEach(withdrawOnThisDevice);
+      setPlace("device");
+      setWanted(undefined);
+      camera.stop();
     },
   };
 }

@@ -19,6 +19,8 @@ export interface FaceReadings {
   reading?: FaceReading;
   /** Somebody looked, and there was no face. */
   noFace: boolean;
+  /** What reads pictures is loaded. */
+  ready: boolean;
   /** A picture is being read, or what reads it is still loading. */
   busy: boolean;
   /** Reads one picture now. */
@@ -39,6 +41,7 @@ export function useFaceReading(
 ): FaceReadings {
   const [reading, setReading] = useState<FaceReading>();
   const [noFace, setNoFace] = useState(false);
+  const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const source = useRef<{ reader: Promise<FrameReader>; video: Promise<HTMLVideoElement> }>(
@@ -90,11 +93,19 @@ export function useFaceReading(
     mine.reader.catch(() => undefined);
     mine.video.catch(() => undefined);
     source.current = mine;
+    mine.reader
+      .then((reader) => reader.ready)
+      .catch(() => undefined)
+      // Where loading failed, pressing the button tells why.
+      .finally(() => {
+        if (mine === source.current) setReady(true);
+      });
     smoothing.current.clear();
     return () => {
       source.current = undefined;
       setReading(undefined);
       setNoFace(false);
+      setReady(false);
       setBusy(false);
       setFailure(undefined);
       void mine.reader.then((reader) => reader.close()).catch(() => undefined);
@@ -120,7 +131,7 @@ export function useFaceReading(
     };
   }, [stream, continuous, place, capture]);
 
-  return { noFace, busy, capture, ...(reading && { reading }), ...(failure && { failure }) };
+  return { noFace, ready, busy, capture, ...(reading && { reading }), ...(failure && { failure }) };
 }
 
 /** Nothing of it is loaded before a camera is on. */

@@ -10,11 +10,13 @@ const law = "The EU AI Act forbids it at work.";
 const start = Date.parse("2026-03-01T20:00:00Z");
 
 /** A camera and a face that the test moves. */
-const stage = vi.hoisted(() => ({
-  on: false,
-  reading: undefined as unknown,
-  listeners: new Set<() => void>(),
-}));
+interface Stage {
+  on: boolean;
+  reading: unknown;
+  listeners: Set<() => void>;
+}
+
+const stage = vi.hoisted((): Stage => ({ on: false, reading: undefined, listeners: new Set() }));
 
 vi.mock("uplot", () => ({
   default: class {
@@ -43,6 +45,14 @@ vi.mock("../camera/useAgreedCamera", async () => {
     stage.listeners.forEach((notify) => notify());
   }
   const stop = () => become(false);
+  const startCamera = () => {
+    become(true);
+    return Promise.resolve();
+  };
+  const toggle = () => {
+    become(!stage.on);
+    return Promise.resolve();
+  };
   return {
     useAgreedCamera: (): AgreedCamera => {
       const [, redraw] = useReducer((n: number) => n + 1, 0);
@@ -53,11 +63,11 @@ vi.mock("../camera/useAgreedCamera", async () => {
       return {
         camera: {
           state: stage.on ? "on" : "off",
-          start: () => Promise.resolve(become(true)),
+          start: startCamera,
           stop,
         },
         place: "device",
-        toggle: () => Promise.resolve(become(!stage.on)),
+        toggle,
         choose: () => Promise.resolve(),
         agree: () => Promise.resolve(),
         decline: () => undefined,

@@ -3,12 +3,12 @@ import { useState } from "react";
 import { CameraPanel } from "../camera/CameraPanel";
 import type { AgreedCamera } from "../camera/useAgreedCamera";
 import { useFaceReading } from "../camera/useFaceReading";
-import { primaryButton, quietButton } from "../ui/controls";
 import { failureSentence } from "../ui/failureWords";
 import { showFailure } from "../ui/toasts";
 import { sendCorrection } from "./corrections";
 import { FaceMood } from "./FaceMood";
 import type { Mood } from "./moods";
+import { ReadingActions } from "./ReadingActions";
 import { useMoodFromFace } from "./useMoodFromFace";
 import { useOwnHistory } from "./useOwnHistory";
 import { calibrationQuery, useWeights } from "./useWeights";
@@ -42,29 +42,24 @@ export function CameraMood({ agreed, chosen, chosenByHand, onMood }: CameraMoodP
       );
   }
 
+  const idle = told ? "Read my mood again" : "Read my mood";
+  const label = face.ready ? idle : "Getting ready …";
+
   return (
-    <CameraPanel agreed={agreed} face={face}>
+    <CameraPanel
+      agreed={agreed}
+      face={face}
+      actions={
+        <ReadingActions
+          label={label}
+          isBusy={!face.ready || (face.busy && !continuous)}
+          continuous={continuous}
+          onRead={() => void mood.readNow()}
+          onContinuous={setContinuous}
+        />
+      }
+    >
       <FaceMood told={told} said={said} chosen={chosen} onSay={say} />
-      <div className="flex flex-wrap items-center gap-3">
-        <button
-          type="button"
-          aria-disabled={face.busy && !continuous}
-          className={continuous ? quietButton : primaryButton}
-          onClick={() => void mood.readNow()}
-        >
-          {told ? "Read my mood again" : "Read my mood"}
-        </button>
-        <label className="flex min-h-11 cursor-pointer items-center gap-3">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={continuous}
-            onChange={(event) => setContinuous(event.target.checked)}
-            className="switch"
-          />
-          Keep reading
-        </label>
-      </div>
     </CameraPanel>
   );
 }

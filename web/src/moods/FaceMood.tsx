@@ -2,7 +2,7 @@ import { barWords, lookWords } from "../camera/cameraWords";
 import { EmotionBars } from "../camera/EmotionBars";
 import { emotionOf, moodOf, strongestOf, type Emotion } from "../camera/emotions";
 import type { FaceReading } from "../camera/reading";
-import { moods, moodWords, type Mood } from "./moods";
+import { moods, type Mood } from "./moods";
 import { MoodShape } from "./MoodShape";
 
 interface FaceMoodProps {
@@ -29,7 +29,7 @@ export function FaceMood({ told, said, chosen, onSay }: FaceMoodProps) {
               ? "Tap what comes closest."
               : "Not right? Tap what comes closest."}
           </legend>
-          <div className="mt-2 grid grid-cols-6 gap-1">
+          <div className="mt-2 grid grid-cols-3 gap-1 sm:grid-cols-6">
             {moods.map((mood) => (
               <button
                 key={mood}
@@ -40,7 +40,7 @@ export function FaceMood({ told, said, chosen, onSay }: FaceMoodProps) {
                 className="grid min-h-14 cursor-pointer place-items-center gap-1 rounded-lg border border-transparent py-1.5 text-caption hover:border-seam aria-pressed:border-dust aria-pressed:font-medium"
               >
                 <MoodShape mood={mood} className="size-6" />
-                {moodWords[mood].name}
+                {barWords[emotionOf[mood]]}
               </button>
             ))}
           </div>

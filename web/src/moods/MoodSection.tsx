@@ -31,7 +31,7 @@ export function MoodSection({ choice, onChange }: MoodSectionProps) {
   return (
     <section
       aria-labelledby="question"
-      className="grid items-center gap-x-12 gap-y-4 md:grid-cols-2"
+      className={`grid items-center gap-x-12 gap-y-4 ${isOpen ? "md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] lg:grid-cols-[20rem_minmax(0,1fr)]" : "md:grid-cols-2"}`}
     >
       <h1
         id="question"
@@ -50,7 +50,9 @@ export function MoodSection({ choice, onChange }: MoodSectionProps) {
         <p aria-live="polite" className="max-w-[46ch] text-lead text-dust">
           {choice
             ? moodWords[choice.mood][choice.mode]
-            : "Pick the shape that comes closest. Films and books follow, each with a reason."}
+            : isOpen
+              ? "Let the camera have a look. Films and books follow, each with a reason."
+              : "Pick the shape that comes closest. Films and books follow, each with a reason."}
         </p>
         <div className="mt-5 flex flex-wrap items-center gap-4">
           {choice && (

@@ -22,7 +22,7 @@ export function SearchResult({ title, query, marked }: SearchResultProps) {
     listed(title.credits),
   ].filter(Boolean);
   const reasons = tellingReasons(title);
-  const quoted = reasons.some(({ kind, because }) => kind === "meaning" && because.length > 0);
+  const quoted = reasons.some(({ kind, text }) => kind === "meaning" && text.includes("“"));
   return (
     <Link
       to={titleRoutes[title.type]}

@@ -9,6 +9,7 @@ import io.moodreel.affect.face.StageClock.Stage;
 import io.moodreel.affect.face.UnreadableImageException;
 import io.moodreel.bench.Folders;
 import io.moodreel.bench.Statistics;
+import io.moodreel.bench.ThisProcess;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class FacesBench {
         FacesOptions chosen = FacesOptions.read(options);
         List<byte[]> frames = CameraFrames.of(chosen.faces());
         Path nets = Files.createTempDirectory("moodreel-nets");
-        long before = Resident.bytes();
+        double before = residentMebibytes();
         try (FaceReader reader = FaceReaders.open(nets, THREADS)) {
             FacesBench bench = new FacesBench(reader, withFaces(reader, frames));
             bench.first(before);
@@ -77,10 +78,10 @@ public final class FacesBench {
         }
     }
 
-    private void first(long before) throws IOException {
+    private void first(double before) throws IOException {
         print(
                 "%d frames of 640 × 480 pixels with a face; resident %.0f MiB more than before%n%n",
-                frames.size(), mebibytes(Resident.bytes() - before));
+                frames.size(), residentMebibytes() - before);
     }
 
     private void stages() throws UnreadableImageException {
@@ -88,16 +89,19 @@ public final class FacesBench {
         Stage[] stages = Stage.values();
         double[][] millis = new double[stages.length][MEASURED];
         double[] total = new double[MEASURED];
+        double[] processor = new double[MEASURED];
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocated = 0;
         for (int i = -WARM_UP; i < MEASURED; i++) {
             if (i == 0) {
                 allocated = threads.getCurrentThreadAllocatedBytes();
             }
+            long processorStart = threads.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             reader.read(frame(i + WARM_UP), EVERYTHING, clock);
             if (i >= 0) {
                 total[i] = (System.nanoTime() - start) / 1e6;
+                processor[i] = (threads.getCurrentThreadCpuTime() - processorStart) / 1e6;
                 for (Stage stage : stages) {
                     millis[stage.ordinal()][i] = clock.nanos(stage) / 1e6;
                 }
@@ -109,6 +113,7 @@ public final class FacesBench {
             row(stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), millis[stage.ordinal()]);
         }
         row("total", total);
+        row("on the processor", processor);
         print("allocated %.1f kB a frame%n%n", allocated / 1e3 / MEASURED);
     }
 
@@ -143,15 +148,25 @@ public final class FacesBench {
     }
 
     private void longRun(int rounds) throws IOException, ExecutionException, InterruptedException {
-        long before = Resident.bytes();
-        run(THREADS, rounds);
-        print(
-                "%n%d frames: resident %.0f MiB before, %.0f MiB after%n",
-                rounds, mebibytes(before), mebibytes(Resident.bytes()));
+        print("%nframes   resident MiB%n%6d %14.0f%n", 0, residentMebibytes());
+        int done = 0;
+        for (int mark : marks(rounds)) {
+            run(THREADS, mark - done);
+            done = mark;
+            print("%6d %14.0f%n", done, residentMebibytes());
+        }
+    }
+
+    /** A tenth, half and all of them, or as near as whole numbers come. */
+    private static int[] marks(int rounds) {
+        return IntStream.of(rounds / 10, rounds / 2, rounds)
+                .filter(mark -> mark > 0)
+                .distinct()
+                .toArray();
     }
 
     private void broken(int rounds) throws IOException {
-        long before = Resident.bytes();
+        double before = residentMebibytes();
         BrokenPictures pictures = new BrokenPictures(frames, new SplittableRandom(SEED));
         int read = 0;
         int refused = 0;
@@ -169,15 +184,15 @@ public final class FacesBench {
         print(
                 "%d broken pictures (seed %d): %d read all the same, %d refused with a sentence, nothing else; slowest %.0f ms;"
                         + " resident %.0f MiB before, %.0f MiB after%n",
-                rounds, SEED, read, refused, slowest, mebibytes(before), mebibytes(Resident.bytes()));
+                rounds, SEED, read, refused, slowest, before, residentMebibytes());
     }
 
     private byte[] frame(int index) {
         return frames.get(index % frames.size());
     }
 
-    private static double mebibytes(long bytes) {
-        return bytes / 1024.0 / 1024;
+    private static double residentMebibytes() throws IOException {
+        return ThisProcess.residentKilobytes() / 1024.0;
     }
 
     private static void print(String format, Object... values) {

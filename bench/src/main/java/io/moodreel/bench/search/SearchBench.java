@@ -5,6 +5,7 @@ import io.moodreel.bench.Statistics;
 import io.moodreel.bench.generated.GeneratedTitle;
 import io.moodreel.bench.generated.TitleGenerator;
 import io.moodreel.bench.search.SearchOptions.Part;
+import io.moodreel.search.blend.WordsAndMeaning;
 import io.moodreel.search.text.IndexMarker;
 import io.moodreel.search.text.ListFacts;
 import io.moodreel.search.text.TitleDocument;
@@ -92,7 +93,10 @@ public final class SearchBench {
                 all.add(times);
                 print(kind.description(), times);
             }
-            print("all texts", all.stream().flatMapToDouble(Arrays::stream).toArray());
+            print("a wish in plain words, first 100", time(SpokenWishes.some(QUERIES, SEED), text -> index.searchSentence(
+                            new TitleQuery(text, null, WordsAndMeaning.CANDIDATES), List.of())
+                    .size()));
+            print("all texts typed", all.stream().flatMapToDouble(Arrays::stream).toArray());
             for (OpenedLists kind : OpenedLists.values()) {
                 long offset = (long) kind.pagesBefore() * LIST_PAGE;
                 double[] times = time(

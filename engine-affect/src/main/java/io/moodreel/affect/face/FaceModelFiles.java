@@ -38,8 +38,7 @@ public final class FaceModelFiles {
      * @throws FaceModelException when it cannot be read
      */
     public Optional<byte[]> file(String sha256) {
-        return names()
-                .filter(name -> folder.manifest(name).sha256().equals(sha256))
+        return names().filter(name -> folder.manifest(name).sha256().equals(sha256))
                 .findFirst()
                 .map(folder::file);
     }

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.management.ThreadMXBean;
 import io.moodreel.affect.EmotionShares;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,6 +80,22 @@ class FaceReaderTest {
     }
 
     @Test
+    void framesOfOneSize_leaveNextToNoGarbage() throws Exception {
+        byte[] frame = stripes("jpeg");
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (FaceReader reader = FaceReaders.open(nets, 1)) {
+            for (int i = 0; i < 3; i++) {
+                reader.read(frame, FaceWishes.EMOTIONS);
+            }
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 5; i++) {
+                reader.read(frame, FaceWishes.EMOTIONS);
+            }
+            assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 5).isLessThan(50_000);
+        }
+    }
+
+    @Test
     void closedReader_refusesToRead_andMayBeClosedAgain() throws Exception {
         FaceReader reader = FaceReaders.open(nets, 1);
         reader.read(stripes("jpeg"), FaceWishes.EMOTIONS);
@@ -90,19 +108,17 @@ class FaceReaderTest {
     }
 
     @Test
-    void crop_getsSevenSharesThatAddUp_theSameInTheMirror() {
+    void crop_getsSevenSharesThatAddUp() {
         byte[] grey = new byte[48 * 48];
         new Random(3).nextBytes(grey);
-        byte[] mirrored = new byte[grey.length];
-        for (int i = 0; i < grey.length; i++) {
-            mirrored[i] = grey[i / 48 * 48 + 47 - i % 48];
-        }
         try (CropReader reader = CropReader.open(nets)) {
             EmotionShares shares = reader.read(grey, 0, 48, 48);
-            EmotionShares inTheMirror = reader.read(mirrored, 0, 48, 48);
 
-            shares.asMap().forEach((emotion, share) -> assertThat(inTheMirror.get(emotion))
-                    .isCloseTo(share, within(0.01)));
+            assertThat(shares.asMap().values().stream()
+                            .mapToDouble(share -> share)
+                            .sum())
+                    .isCloseTo(100, within(0.01));
+            assertThat(shares.asMap().values()).hasSize(7).allMatch(share -> share >= 0);
         }
     }
 

@@ -76,8 +76,7 @@ class PageAgreementTest {
         for (int side : new int[] {128, 256}) {
             try (Net net = nets.open(description.detector().name());
                     NetRun run = net.newRun(
-                            side,
-                            output -> output.endsWith("16") ? 2 * side * side / 256 : 6 * side * side / 1024)) {
+                            side, output -> output.endsWith("16") ? 2 * side * side / 256 : 6 * side * side / 1024)) {
                 all.add(outputs(run));
             }
         }
@@ -223,7 +222,7 @@ class PageAgreementTest {
             return;
         }
         said.properties()
-                .forEach(field -> assertAlike(
-                        field.getValue(), written.path(field.getKey()), where + "/" + field.getKey()));
+                .forEach(field ->
+                        assertAlike(field.getValue(), written.path(field.getKey()), where + "/" + field.getKey()));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  * @param ids of titles, best first, each once
  * @param weight how much this way counts beside others, above 0
  */
-public record RankedList(List<Long> ids, double weight) {
+record RankedList(List<Long> ids, double weight) {
 
-    public RankedList {
+    RankedList {
         ids = List.copyOf(ids);
         if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("a list's weight is " + weight + "; it must be a finite number above 0");

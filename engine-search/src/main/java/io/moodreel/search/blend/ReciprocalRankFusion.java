@@ -10,14 +10,14 @@ import java.util.Map;
  * that has it (Cormack, Clarke and Büttcher, "Reciprocal rank fusion outperforms Condorcet and individual rank learning
  * methods", SIGIR 2009). Ranks alone count, so that lists with scores of different nature can be mixed. Immutable.
  */
-public final class ReciprocalRankFusion {
+final class ReciprocalRankFusion {
     private static final Comparator<FusedHit> BEST_FIRST_THEN_ID =
             Comparator.comparingDouble(FusedHit::score).reversed().thenComparingLong(FusedHit::id);
 
     private final double k;
 
     /** @param k how little the first ranks stand out; 60 in the paper; 0 or more */
-    public ReciprocalRankFusion(double k) {
+    ReciprocalRankFusion(double k) {
         if (!(k >= 0 && k < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("k is " + k + "; it must be a finite number from 0 up");
         }
@@ -25,7 +25,7 @@ public final class ReciprocalRankFusion {
     }
 
     /** The best of all lists together, ties by id. */
-    public List<FusedHit> fuse(List<RankedList> lists, int count) {
+    List<FusedHit> fuse(List<RankedList> lists, int count) {
         if (count < 1) {
             throw new IllegalArgumentException("count is " + count + "; ask for at least 1 title");
         }

@@ -3,8 +3,8 @@ package io.moodreel.search.blend;
 import java.util.List;
 
 /**
- * How what full text and what vectors found become one ranking: reciprocal rank fusion with the weights that did best
- * on the tuning half of our labelled wishes ({@code docs/decisions/0030}). Stateless.
+ * How what words and what vectors found become one ranking: reciprocal rank fusion with the weights that did best on the
+ * tuning half of our labelled wishes ({@code docs/decisions/0030}). Stateless.
  */
 public final class WordsAndMeaning {
     /** How many titles to take from each way of searching; what stands further down has no part in the best. */
@@ -19,7 +19,7 @@ public final class WordsAndMeaning {
     /**
      * The best of both, ties by id.
      *
-     * @param byWords ids that full text found, best first
+     * @param byWords ids that words found, best first
      * @param byMeaning ids of the nearest vectors, nearest first
      * @param count how many at most, 1 or more
      */

@@ -3,8 +3,6 @@ package io.moodreel.search.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /**
  * The words of a query, weighed against an index.
@@ -18,11 +16,11 @@ record QueryWords(List<QueryWord> words) {
     }
 
     /** A word weighs as much as its inverse document frequency, taken from the field where it is most common. */
-    static QueryWords weighed(List<String> texts, IndexReader index) throws IOException {
+    static QueryWords weighed(List<String> texts, KnownWords known) throws IOException {
         double[] telling = new double[texts.size()];
         double sum = 0;
         for (int i = 0; i < telling.length; i++) {
-            telling[i] = Math.log(1 + (1.0 + index.numDocs()) / (1 + mostTitlesWith(texts.get(i), index)));
+            telling[i] = Math.log(1 + (1.0 + known.index().numDocs()) / (1 + mostTitlesWith(texts.get(i), known)));
             sum += telling[i];
         }
         boolean article = LeadingArticle.leads(texts);
@@ -57,10 +55,10 @@ record QueryWords(List<QueryWord> words) {
         return words.size();
     }
 
-    private static int mostTitlesWith(String text, IndexReader index) throws IOException {
+    private static int mostTitlesWith(String text, KnownWords known) throws IOException {
         int most = 0;
         for (WordField field : WordField.values()) {
-            most = Math.max(most, index.docFreq(new Term(field.fieldName(), text)));
+            most = Math.max(most, known.titlesWith(field, text));
         }
         return most;
     }

@@ -11,18 +11,15 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * The words of an index that are forms of the same English word, "grieving" and "grieves" for "grieve", by Snowball's
- * English stemmer (Porter 2001). Looked up when a sentence is asked, so that titles keep their words as they are. For
- * one query and one thread.
+ * The words of an index that are forms of the same English word, "grieving" and "grieves" for "grieve". Looked up when a
+ * sentence is asked, so that titles keep their words as they are. For one query and one thread.
  */
 final class SameStem {
-    private static final int SHORTEST = 3;
     private static final int MOST_FORMS = 16;
 
-    private final EnglishStemmer stemmer = new EnglishStemmer();
+    private final EnglishStem stems = new EnglishStem();
     private final IndexReader index;
 
     SameStem(IndexReader index) {
@@ -32,10 +29,10 @@ final class SameStem {
     /** The word itself, then its other forms. */
     List<String> forms(String word) throws IOException {
         Set<String> forms = new LinkedHashSet<>(List.of(word));
-        String stem = stem(word);
-        if (stem.length() >= SHORTEST && stem.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
+        String stem = stems.of(word);
+        if (stem.length() >= EnglishStem.SHORTEST && stem.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
             // the last letter of a stem is often not that of its words: "happi" of "happy"
-            BytesRef beginning = new BytesRef(stem.substring(0, Math.max(SHORTEST, stem.length() - 1)));
+            BytesRef beginning = new BytesRef(stem.substring(0, Math.max(EnglishStem.SHORTEST, stem.length() - 1)));
             for (WordField field : WordField.ofSentences()) {
                 collect(forms, stem, beginning, MultiTerms.getTerms(index, field.fieldName()));
             }
@@ -52,16 +49,10 @@ final class SameStem {
         BytesRef term = found == TermsEnum.SeekStatus.END ? null : terms.term();
         while (term != null && StringHelper.startsWith(term, beginning)) {
             String text = term.utf8ToString();
-            if (stem.equals(stem(text))) {
+            if (stem.equals(stems.of(text))) {
                 forms.add(text);
             }
             term = terms.next();
         }
-    }
-
-    private String stem(String word) {
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
     }
 }

@@ -63,7 +63,8 @@ final class StagedSearch {
     List<TitleHit> hits() throws IOException {
         List<String> texts = words();
         if (!texts.isEmpty()) {
-            collectStages(QueryWords.weighed(texts, searcher.getIndexReader()));
+            KnownWords known = new KnownWords(searcher);
+            collectStages(QueryWords.weighed(texts, known), known);
         }
         return List.copyOf(hits.values());
     }
@@ -75,12 +76,12 @@ final class StagedSearch {
         return Words.of(query.text(), TitleQuery.MOST_WORDS);
     }
 
-    private void collectStages(QueryWords words) throws IOException {
-        collect(AS_TYPED, TitleQueries.allWords(words, WordMatch.asTyped()));
+    private void collectStages(QueryWords words, KnownWords known) throws IOException {
+        collect(AS_TYPED, TitleQueries.allWords(words, WordMatch.asTyped(known)));
         if (isEnough()) {
             return;
         }
-        WordMatch withTypos = WordMatch.withTypos(words, searcher.getIndexReader());
+        WordMatch withTypos = WordMatch.withTypos(words, known);
         if (withTypos.hasRespellings()) {
             collect(WITH_TYPOS, TitleQueries.allWords(words, withTypos));
         }

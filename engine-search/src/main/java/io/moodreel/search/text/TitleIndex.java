@@ -135,7 +135,7 @@ public final class TitleIndex implements AutoCloseable {
     }
 
     /** {@link #search(TitleQuery)} among the titles that satisfy every constraint. */
-    public List<TitleHit> search(TitleQuery query, List<Constraint> constraints) {
+    List<TitleHit> search(TitleQuery query, List<Constraint> constraints) {
         return withSearcher(
                 searcher -> StagedSearch.inAllWays(searcher, query, constraints).hits());
     }
@@ -177,7 +177,7 @@ public final class TitleIndex implements AutoCloseable {
             return new WordsInCommon(texts);
         }
         return withSearcher(
-                searcher -> new WordsInCommon(QueryWords.weighed(texts, searcher.getIndexReader()).telling().stream()
+                searcher -> new WordsInCommon(QueryWords.weighed(texts, new KnownWords(searcher)).telling().stream()
                         .map(QueryWord::text)
                         .toList()));
     }

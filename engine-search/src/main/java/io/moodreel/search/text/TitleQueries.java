@@ -1,5 +1,6 @@
 package io.moodreel.search.text;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,7 +17,7 @@ final class TitleQueries {
     private TitleQueries() {}
 
     /** Titles that have every word that is needed, somewhere; best those whose title the words describe. */
-    static Query allWords(QueryWords words, WordMatch match) {
+    static Query allWords(QueryWords words, WordMatch match) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (QueryWord word : words.words()) {
             query.add(match.anywhere(word), word.needed() ? Occur.MUST : Occur.SHOULD);
@@ -30,16 +31,20 @@ final class TitleQueries {
      * Titles that have at least a third of the telling words. The other words only add to the score: "the" alone is no
      * reason to be found.
      */
-    static Query someWords(QueryWords words, WordMatch match) {
+    static Query someWords(QueryWords words, WordMatch match) throws IOException {
         List<QueryWord> telling = words.telling();
         BooleanQuery.Builder some = new BooleanQuery.Builder();
-        telling.forEach(word -> some.add(match.anywhere(word), Occur.SHOULD));
+        for (QueryWord word : telling) {
+            some.add(match.anywhere(word), Occur.SHOULD);
+        }
         some.setMinimumNumberShouldMatch(Math.max(1, telling.size() / WORDS_FOR_ONE_MATCH));
 
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
-        words.words().stream()
-                .filter(word -> !telling.contains(word))
-                .forEach(word -> query.add(match.anywhere(word), Occur.SHOULD));
+        for (QueryWord word : words.words()) {
+            if (!telling.contains(word)) {
+                query.add(match.anywhere(word), Occur.SHOULD);
+            }
+        }
         query.add(TitleFields.popularityQuery(POPULARITY_WEIGHT), Occur.SHOULD);
         return query.build();
     }

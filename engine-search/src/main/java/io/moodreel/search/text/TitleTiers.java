@@ -1,5 +1,6 @@
 package io.moodreel.search.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -38,7 +39,7 @@ final class TitleTiers {
         this.match = match;
     }
 
-    static Query of(QueryWords words, WordMatch match) {
+    static Query of(QueryWords words, WordMatch match) throws IOException {
         TitleTiers tiers = new TitleTiers(words, match);
         tiers.addExact();
         tiers.addBeginnings();
@@ -77,7 +78,7 @@ final class TitleTiers {
         }
     }
 
-    private void addAllWords() {
+    private void addAllWords() throws IOException {
         // Where a single word is found is what its level says already.
         if (words.size() == 1) {
             return;
@@ -86,7 +87,7 @@ final class TitleTiers {
         add(ALL_WORDS_IN_ORIGINAL_TITLE, allWordsIn(List.of(WordField.ORIGINAL_TITLE)));
     }
 
-    private Query allWordsIn(List<WordField> fields) {
+    private Query allWordsIn(List<WordField> fields) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (QueryWord word : words.words()) {
             all.add(match.in(fields, word), word.needed() ? Occur.MUST : Occur.SHOULD);

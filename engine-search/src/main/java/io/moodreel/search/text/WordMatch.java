@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -26,35 +25,38 @@ final class WordMatch {
     /** Longer queries are sentences rather than titles, and every respelling is a word to look up in every field. */
     private static final int MOST_WORDS_WITH_TYPOS = 6;
 
+    private final KnownWords known;
     private final Map<QueryWord, List<Respelling>> respellings;
 
-    private WordMatch(Map<QueryWord, List<Respelling>> respellings) {
+    private WordMatch(KnownWords known, Map<QueryWord, List<Respelling>> respellings) {
+        this.known = known;
         this.respellings = respellings;
     }
 
-    static WordMatch asTyped() {
-        return new WordMatch(Map.of());
+    static WordMatch asTyped(KnownWords known) {
+        return new WordMatch(known, Map.of());
     }
 
-    static WordMatch withTypos(QueryWords words, IndexReader index) throws IOException {
+    static WordMatch withTypos(QueryWords words, KnownWords known) throws IOException {
         if (words.size() > MOST_WORDS_WITH_TYPOS) {
-            return asTyped();
+            return asTyped(known);
         }
         Map<QueryWord, List<Respelling>> respellings = new HashMap<>();
         for (QueryWord word : words.words()) {
-            List<Respelling> ofWord = Respellings.of(word, index);
+            List<Respelling> ofWord = Respellings.of(word, known.index());
             if (!ofWord.isEmpty()) {
                 respellings.put(word, ofWord);
             }
         }
-        return new WordMatch(respellings);
+        return new WordMatch(known, respellings);
     }
 
     boolean hasRespellings() {
         return !respellings.isEmpty();
     }
 
-    Query anywhere(QueryWord word) {
+    /** Matches nothing when no title has the word. */
+    Query anywhere(QueryWord word) throws IOException {
         List<Query> places = new ArrayList<>();
         for (WordField field : WordField.values()) {
             addAlternatives(places, word, field);
@@ -65,7 +67,8 @@ final class WordMatch {
         return new BoostQuery(new DisjunctionMaxQuery(places, 0), word.weight());
     }
 
-    Query in(List<WordField> fields, QueryWord word) {
+    /** Matches nothing when no title has the word there. */
+    Query in(List<WordField> fields, QueryWord word) throws IOException {
         List<Query> places = new ArrayList<>();
         for (WordField field : fields) {
             addAlternatives(places, word, field);
@@ -73,15 +76,20 @@ final class WordMatch {
         return new DisjunctionMaxQuery(places, 0);
     }
 
-    private void addAlternatives(List<Query> places, QueryWord word, WordField field) {
-        Term term = new Term(field.fieldName(), word.text());
-        places.add(new TermQuery(term));
+    private void addAlternatives(List<Query> places, QueryWord word, WordField field) throws IOException {
+        Query exactly = known.query(field, word.text());
+        if (exactly != null) {
+            places.add(exactly);
+        }
         if (word.unfinished() && word.text().length() >= field.shortestPrefix()) {
-            places.add(constant(new PrefixQuery(term), field.prefixLevel()));
+            Term beginning = new Term(field.fieldName(), word.text());
+            places.add(constant(new PrefixQuery(beginning), field.prefixLevel()));
         }
         for (Respelling respelling : respellings.getOrDefault(word, List.of())) {
-            Query respelled = new TermQuery(new Term(field.fieldName(), respelling.text()));
-            places.add(new BoostQuery(respelled, respelling.likeness()));
+            Query respelled = known.query(field, respelling.text());
+            if (respelled != null) {
+                places.add(new BoostQuery(respelled, respelling.likeness()));
+            }
         }
     }
 

@@ -1,16 +1,17 @@
 package io.moodreel.search.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of a query that say what is looked for, and which of them a title has. A plural is the same word here.
- * Immutable; safe for any thread.
+ * The words of a query that say what is looked for, and which of them a title has, in whichever form of the same English
+ * stem. Immutable; safe for any thread.
  */
 public final class WordsInCommon {
-    private static final int SHORTEST_PLURAL = 4;
     /** Words that bind others, and those that every wish may have: to share them says nothing. */
     private static final Set<String> SAY_NOTHING = Set.of(
             "a",
@@ -97,24 +98,37 @@ public final class WordsInCommon {
                 .toList();
     }
 
-    /** Those of the query's telling words that one of the texts has, folded, in the order typed. */
+    /** What of the query's telling words the texts have: as it stands there, folded, in the order typed. */
     public List<String> with(List<String> texts) {
         if (telling.isEmpty()) {
             return List.of();
         }
         Set<String> there = new LinkedHashSet<>();
-        texts.forEach(text -> Words.of(text).forEach(word -> there.add(singular(word))));
+        texts.forEach(text -> there.addAll(Words.of(text)));
+        Map<String, String> byStem = byStem(there);
+        EnglishStem stems = new EnglishStem();
         List<String> common = new ArrayList<>();
         for (String word : telling) {
-            if (there.contains(singular(word))) {
-                common.add(word);
+            String found = there.contains(word) ? word : byStem.get(stems.of(word));
+            if (found != null) {
+                common.add(found);
             }
         }
         return common;
     }
 
-    private static String singular(String word) {
-        boolean plural = word.length() >= SHORTEST_PLURAL && word.endsWith("s") && !word.endsWith("ss");
-        return plural ? word.substring(0, word.length() - 1) : word;
+    /** The words that may be forms of a telling one, by their stems; of several the first. */
+    private Map<String, String> byStem(Set<String> words) {
+        Set<String> beginnings = new LinkedHashSet<>();
+        telling.forEach(word -> beginnings.add(EnglishStem.beginning(word)));
+        EnglishStem stems = new EnglishStem();
+        Map<String, String> byStem = new HashMap<>();
+        for (String word : words) {
+            // most words cannot be meant, and need no stem
+            if (beginnings.contains(EnglishStem.beginning(word))) {
+                byStem.putIfAbsent(stems.of(word), word);
+            }
+        }
+        return byStem;
     }
 }

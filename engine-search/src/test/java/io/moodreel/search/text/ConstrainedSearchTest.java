@@ -143,14 +143,16 @@ class ConstrainedSearchTest {
     }
 
     @Test
-    void wordsInCommon_areTellingWordsOfTheQueryThatATitleHas() {
+    void wordsInCommon_areTellingWordsOfTheQuery_inTheFormThatATitleHas() {
         index.put(List.of(
                 Film.of(1000, "The Sea").overview("Of the grief, and the seas.").document(),
                 Film.of(1001, "The Hat").overview("Of the hat, and the head.").document()));
         index.commit(Shelf.MARKER);
 
         assertThat(index.wordsInCommon("the griefs of a Sea captain").with(List.of("Of the grief", "and the seas")))
-                .containsExactly("griefs", "sea");
+                .containsExactly("grief", "seas");
+        assertThat(index.wordsInCommon("captain, grieving").with(List.of("She grieves. A captivating tale.")))
+                .containsExactly("grieves");
         assertThat(index.wordsInCommon("!?").with(List.of("anything"))).isEmpty();
     }
 }

@@ -34,6 +34,9 @@ class OldPaths implements ContainerRequestFilter {
             "/analyze-mood",
             "/batch-analyze-mood");
 
+    /** The same, with something's number in them. */
+    private static final List<String> BEGIN_HERE = List.of("/api/video/", "/api/predictions/video/");
+
     // filters are made before the configuration of this run is known
     private final Instance<CompatConfig> config;
 
@@ -44,7 +47,8 @@ class OldPaths implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         String path = context.getUriInfo().getPath();
-        boolean answeredHere = ANSWERED_HERE.contains(path);
+        boolean answeredHere =
+                ANSWERED_HERE.contains(path) || BEGIN_HERE.stream().anyMatch(path::startsWith);
         if (!answeredHere && !isWithoutApi(path)) {
             return;
         }

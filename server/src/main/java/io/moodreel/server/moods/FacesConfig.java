@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 /** How faces are read. */
 @ConfigMapping(prefix = "moodreel.faces")
 public interface FacesConfig {
-    /** The least that holds one body of the largest size. */
-    int LEAST_MEGABYTES = 8;
+    /** Of the largest body with pictures. */
+    int LARGEST_BODY_MEGABYTES = 8;
 
     /** Whether this server reads faces at all. */
     @WithDefault("true")
@@ -26,7 +26,7 @@ public interface FacesConfig {
 
     /** What all pictures that were sent and are not read yet may take in memory. */
     @WithDefault("24")
-    @Min(LEAST_MEGABYTES)
+    @Min(LARGEST_BODY_MEGABYTES)
     int megabytes();
 
     /** Whether to tell how old a face looks. */

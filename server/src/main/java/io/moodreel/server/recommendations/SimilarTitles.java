@@ -1,8 +1,7 @@
 package io.moodreel.server.recommendations;
 
 import io.moodreel.search.blend.FusedHit;
-import io.moodreel.search.blend.RankedList;
-import io.moodreel.search.blend.ReciprocalRankFusion;
+import io.moodreel.search.blend.WordsAndMeaning;
 import io.moodreel.search.tfidf.Neighbour;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Reason;
@@ -27,11 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Titles like a title: by the words they share, by their meaning, or by both. */
 @ApplicationScoped
 class SimilarTitles {
-    /** From each way of comparing, where both count. */
-    private static final int CANDIDATES = 100;
-
-    private static final ReciprocalRankFusion FUSION = new ReciprocalRankFusion(60);
-
     private final Catalog catalog;
     private final Search search;
     private final MeaningSearch meaning;
@@ -71,8 +65,8 @@ class SimilarTitles {
                         // a title that has no vector yet
                         .orElseGet(() -> byWords(title, to, limit));
             case BLEND ->
-                meaning.near(title, to, CANDIDATES)
-                        .map(near -> byBoth(title, search.nearest(title, to, CANDIDATES), near, limit))
+                meaning.near(title, to, WordsAndMeaning.CANDIDATES)
+                        .map(near -> byBoth(title, search.nearest(title, to, WordsAndMeaning.CANDIDATES), near, limit))
                         .orElseGet(() -> byWords(title, to, limit));
         };
     }
@@ -102,7 +96,7 @@ class SimilarTitles {
                 .toList();
         List<Long> meant = near.stream().map(Nearness::titleId).toList();
         Set<Long> byMeaning = new HashSet<>(meant);
-        List<FusedHit> fused = FUSION.fuse(List.of(new RankedList(alike, 1), new RankedList(meant, 1)), limit);
+        List<FusedHit> fused = WordsAndMeaning.blend(alike, meant, limit);
         List<Chosen> chosen =
                 fused.stream().map(hit -> new Chosen(hit.id(), hit.score())).toList();
         return new Answer(Method.BLEND, items(chosen, found -> reasons(title, found, byMeaning.contains(found.id()))));

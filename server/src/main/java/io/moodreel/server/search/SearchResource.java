@@ -2,20 +2,15 @@ package io.moodreel.server.search;
 
 import io.moodreel.search.text.TitleHit;
 import io.moodreel.server.catalog.Catalog;
-import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummaries;
 import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,19 +33,10 @@ public class SearchResource {
 
     @GET
     @Operation(operationId = "search", summary = "Titles by words, as you type, forgiving of typos")
-    public TitleSummaries search(
-            @QueryParam("q")
-                    @NotBlank(message = "is required")
-                    @Size(max = 500, message = "must be at most 500 characters")
-                    String q,
-            @QueryParam("type") @DefaultValue("all") TitleScope type,
-            @QueryParam("limit")
-                    @DefaultValue("10")
-                    @Min(value = 1, message = "must be between 1 and 100")
-                    @Max(value = 100, message = "must be between 1 and 100")
-                    int limit) {
-        List<Long> ids =
-                search.find(q, type.type(), limit).stream().map(TitleHit::id).toList();
+    public TitleSummaries search(@Valid @BeanParam SearchParameters parameters) {
+        List<Long> ids = search.find(parameters.q(), parameters.type(), parameters.limit()).stream()
+                .map(TitleHit::id)
+                .toList();
         return new TitleSummaries(
                 catalog.inOrder(ids).stream().map(TitleSummary::of).toList());
     }

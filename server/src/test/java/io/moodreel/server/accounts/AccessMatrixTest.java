@@ -14,11 +14,13 @@ import io.moodreel.server.moods.engagement.NewEngagementSession;
 import io.moodreel.server.platform.data.RunningServer;
 import io.moodreel.server.platform.security.Role;
 import io.moodreel.server.platform.security.Scope;
+import io.moodreel.server.viewing.Viewer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +57,8 @@ class AccessMatrixTest {
                     "analyzeMood",
                     "analyzeMoods",
                     "annotationAppLogin",
-                    "cineWatchRecommend",
                     "cineLibreLogin",
+                    "cineWatchRecommend",
                     "emotionPixDetect",
                     "emotionPixMovies",
                     "emotionPixSearch",
@@ -75,6 +77,7 @@ class AccessMatrixTest {
                     "getPoster",
                     "getSimilar",
                     "getSurprise",
+                    "getVideoPoster",
                     "listBooks",
                     "listMovies",
                     "login",
@@ -86,34 +89,63 @@ class AccessMatrixTest {
                     "resetPassword",
                     "search",
                     "searchByMeaning",
+                    "streamVideo",
                     "verifyEmail"),
             Access.USER,
             Set.of(
+                    "addVideo",
+                    "annotationAppPredictions",
+                    "annotationAppStart",
+                    "annotationAppStop",
+                    "beginUpload",
+                    "continueUpload",
                     "correctMood",
                     "decideConsent",
                     "deleteEngagementSession",
                     "deleteMoodCorrections",
                     "deleteMoodHistory",
+                    "deleteSession",
+                    "deleteVideo",
+                    "endUpload",
                     "exportEngagementSession",
+                    "getActivePredictions",
+                    "getActiveVideoPredictions",
                     "getConsent",
                     "getEngagementSession",
+                    "getFeatures",
                     "getMarks",
                     "getMe",
                     "getMoodCalibration",
                     "getMoodPreferences",
                     "getPersonalized",
+                    "getPredictions",
+                    "getSignals",
+                    "getUpload",
+                    "getVideo",
+                    "getVideoPredictions",
+                    "getViewing",
+                    "importSession",
                     "keepEngagementSession",
                     "keepMood",
                     "listConsents",
                     "listEngagementSessions",
+                    "listMedia",
                     "listMoodHistory",
                     "listMyRatings",
                     "listShelf",
+                    "listVideoSessions",
+                    "listVideos",
+                    "listViewings",
                     "makeTicket",
+                    "pauseSession",
                     "putMoodPreferences",
                     "putOnShelf",
                     "rate",
                     "recordInteraction",
+                    "resumeSession",
+                    "sendSignals",
+                    "startSession",
+                    "stopSession",
                     "takeOffShelf",
                     "withdrawRating"),
             Access.SIGNED_IN,
@@ -156,6 +188,10 @@ class AccessMatrixTest {
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
     private static final Set<String> NOBODYS =
             Set.of("getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
+
+    /** What is sent where an empty object would be refused. */
+    private static final Map<String, String> BODIES =
+            Map.of("sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {
@@ -238,11 +274,18 @@ class AccessMatrixTest {
     }
 
     private static Response call(Operation operation, String path, RequestSpecification caller) {
-        if (operation.contentType() != null) {
+        if (operation.id().equals("importSession")) {
+            caller.multiPart(
+                            "file", "a.csv", "t,hr\n1700000000000,70\n".getBytes(StandardCharsets.US_ASCII), "text/csv")
+                    .multiPart("columns", "{\"time\": \"t\", \"hr\": \"hr\"}");
+        } else if (operation.contentType() != null) {
             caller.contentType(operation.contentType());
             if (operation.contentType().equals("application/json")) {
-                caller.body("{}");
+                caller.body(BODIES.getOrDefault(operation.id(), "{}"));
             }
+        }
+        if (operation.id().equals("continueUpload")) {
+            caller.header("Upload-Offset", 0).body(new byte[8]);
         }
         return caller.request(operation.method(), path);
     }
@@ -372,6 +415,18 @@ class AccessMatrixTest {
             int film = given().get("/api/movies?size=1").path("items[0].id");
             return Long.toString(ratings.give(owner, film, 3.5).rating().id());
         }
+        Visitor visitor = new Visitor(owner, people.accessToken(owner));
+        if (operation.path().startsWith("/api/sessions/{id}")) {
+            return new Viewer(visitor).session();
+        }
+        if (operation.path().startsWith("/api/videos/uploads/{id}")) {
+            return upload(visitor);
+        }
+        if (operation.path().contains("video")) {
+            long video = new Viewer(visitor).link();
+            new Viewer(visitor).session(video);
+            return Long.toString(video);
+        }
         if (operation.path().startsWith("/api/moods/sessions/{id}")) {
             EngagementPoint point = new EngagementPoint(1_000, 70, EngagementStatus.ENGAGED, Emotion.NEUTRAL);
             NewEngagementSession session = new NewEngagementSession(
@@ -379,5 +434,17 @@ class AccessMatrixTest {
             return Long.toString(engagement.keep(owner, session).id());
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
+    }
+
+    private static String upload(Visitor owner) {
+        String location = owner.request()
+                .header("Upload-Length", 1_000)
+                .header("Upload-Metadata", "title T25l")
+                .post("/api/videos/uploads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 }

@@ -12,6 +12,7 @@ import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.personal.PersonalData;
 import io.moodreel.server.platform.personal.PersonalTable;
+import io.moodreel.server.viewing.Viewer;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -135,9 +136,23 @@ class PersonalDataTest {
                 .statusCode(201);
         exposeToAnExperiment(person.id());
         readAFace(person);
+        watch(person);
         Person.post("/api/auth/password/forgot", Map.of("email", person.email()));
         Letters.settle(postman);
         return person;
+    }
+
+    private static void watch(Person person) {
+        Viewer viewer = new Viewer(new Visitor(person.id(), person.accessToken()));
+        viewer.send(viewer.session(), Viewer.samples(Viewer.START, Viewer.START + 6_000))
+                .then()
+                .statusCode(200);
+        person.request()
+                .header("Upload-Length", 1_000)
+                .header("Upload-Metadata", "title T25l")
+                .post("/api/videos/uploads")
+                .then()
+                .statusCode(201);
     }
 
     private static void readAFace(Person person) {

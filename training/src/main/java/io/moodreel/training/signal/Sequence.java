@@ -15,11 +15,8 @@ import java.util.Random;
  * @param weights how much each counts
  */
 record Sequence(float[][] inputs, int[] clusters, double[][] targets, double[][] weights) {
-    /**
-     * Twenty minutes: a film is longer than the five minutes an LSTM trained on shorter pieces stays sane for, and an hour of
-     * a stress session would be one step of learning.
-     */
-    private static final int LONGEST = 240;
+    /** Five minutes: so long that an LSTM can learn what bears on what, so short that an hour's session is many steps of learning. */
+    private static final int LONGEST = 60;
 
     private static final int FIRST_HEART_SCORE = ChangeScores.names().indexOf("heart_rate");
 

@@ -168,13 +168,7 @@ public final class ExpressionModel implements AutoCloseable {
                     temperature >= 0.05 && temperature <= 20,
                     "\"temperature\" must be from 0.05 to 20, was " + temperature);
             return new Member(
-                    net,
-                    use.weightOrOne(),
-                    temperature,
-                    use.mirrored(),
-                    use.logits(),
-                    use.points(),
-                    places(net));
+                    net, use.weightOrOne(), temperature, use.mirrored(), use.logits(), use.points(), places(net));
         } catch (FaceModelException wrong) {
             net.close();
             throw wrong;

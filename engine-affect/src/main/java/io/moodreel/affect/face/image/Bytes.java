@@ -1,15 +1,20 @@
 package io.moodreel.affect.face.image;
 
+import io.moodreel.affect.face.image.jpeg.Buffers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers and names within a file, and a file being put together. */
 final class Bytes {
-    private byte[] written;
+    private byte[] written = new byte[0];
     private int length;
 
-    Bytes(int expected) {
-        written = new byte[expected];
+    /** Begins anew, with room for so many bytes. */
+    void begin(int expected) {
+        length = 0;
+        if (!Buffers.fits(written.length, expected)) {
+            written = new byte[expected];
+        }
     }
 
     void add(byte[] from, int start, int count) {

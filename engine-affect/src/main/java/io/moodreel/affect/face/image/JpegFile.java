@@ -30,9 +30,10 @@ final class JpegFile {
     private int scans;
     private int orientation = Orientation.UPRIGHT;
 
-    private JpegFile(byte[] file) {
+    private JpegFile(byte[] file, Bytes kept) {
         this.file = file;
-        this.kept = new Bytes(file.length + 2);
+        this.kept = kept;
+        kept.begin(file.length + 2);
     }
 
     static boolean is(byte[] file) {
@@ -42,8 +43,9 @@ final class JpegFile {
                 && (file[2] & 0xff) == 0xff;
     }
 
-    static Encoded read(byte[] file) throws UnreadableImageException {
-        JpegFile jpeg = new JpegFile(file);
+    /** @param kept where what draws is put; good until it is begun anew */
+    static Encoded read(byte[] file, Bytes kept) throws UnreadableImageException {
+        JpegFile jpeg = new JpegFile(file, kept);
         jpeg.walk();
         return new Encoded(
                 Encoded.Kind.JPEG,

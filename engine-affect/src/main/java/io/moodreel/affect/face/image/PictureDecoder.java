@@ -1,6 +1,7 @@
 package io.moodreel.affect.face.image;
 
 import io.moodreel.affect.face.UnreadableImageException;
+import io.moodreel.affect.face.image.jpeg.BaselineJpeg;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
@@ -13,6 +14,8 @@ public final class PictureDecoder implements AutoCloseable {
     private static final Semaphore LARGE = new Semaphore(1);
 
     private final JpegPixels jpeg = new JpegPixels();
+    private final BaselineJpeg frames = new BaselineJpeg();
+    private final Bytes kept = new Bytes();
     private final Picture decoded = new Picture();
     private final Picture turned = new Picture();
     private int step = 1;
@@ -41,25 +44,27 @@ public final class PictureDecoder implements AutoCloseable {
         return step;
     }
 
-    private static Encoded header(byte[] file) throws UnreadableImageException {
+    private Encoded header(byte[] file) throws UnreadableImageException {
         if (JpegFile.is(file)) {
-            return JpegFile.read(file);
+            return JpegFile.read(file, kept);
         }
         if (PngFile.is(file)) {
-            return PngFile.read(file);
+            return PngFile.read(file, kept);
         }
         if (WebpFile.is(file)) {
-            return WebpFile.read(file);
+            return WebpFile.read(file, kept);
         }
         throw Damaged.notAPicture();
     }
 
     private Picture pixels(Encoded encoded) throws UnreadableImageException {
         try {
-            if (encoded.kind() == Encoded.Kind.JPEG) {
-                jpeg.read(encoded, step, decoded);
-            } else {
+            if (encoded.kind() != Encoded.Kind.JPEG) {
                 PluginPixels.read(encoded, step, decoded);
+            } else if (step == 1 && frames.read(encoded.data(), encoded.length())) {
+                decoded.show(frames);
+            } else {
+                jpeg.read(encoded, step, decoded);
             }
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             // decoders meet broken files with all of these

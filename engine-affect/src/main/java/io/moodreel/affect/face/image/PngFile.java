@@ -14,14 +14,15 @@ final class PngFile {
         return Bytes.named(file, 0, NAME);
     }
 
-    static Encoded read(byte[] file) throws UnreadableImageException {
+    /** @param kept where what draws is put; good until it is begun anew */
+    static Encoded read(byte[] file, Bytes kept) throws UnreadableImageException {
         if (file.length < SIGNATURE + AROUND_A_CHUNK + 13 || !Bytes.named(file, SIGNATURE + 4, "IHDR")) {
             throw Damaged.damaged();
         }
         long width = Bytes.big32(file, SIGNATURE + 8);
         long height = Bytes.big32(file, SIGNATURE + 12);
         Limits.check(width, height, Limits.MOST_PIXELS);
-        Bytes kept = new Bytes(file.length + AROUND_A_CHUNK);
+        kept.begin(file.length + AROUND_A_CHUNK);
         kept.add(file, 0, SIGNATURE);
         int orientation = Orientation.UPRIGHT;
         int at = SIGNATURE;

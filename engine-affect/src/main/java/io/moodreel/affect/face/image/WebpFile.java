@@ -20,7 +20,8 @@ final class WebpFile {
         return Bytes.named(file, 0, "RIFF") && Bytes.named(file, 8, "WEBP");
     }
 
-    static Encoded read(byte[] file) throws UnreadableImageException {
+    /** @param kept where what draws is put; good until it is begun anew */
+    static Encoded read(byte[] file, Bytes kept) throws UnreadableImageException {
         int orientation = Orientation.UPRIGHT;
         int picture = -1;
         int at = HEADER;
@@ -39,10 +40,11 @@ final class WebpFile {
         if (picture < 0) {
             throw Damaged.damaged();
         }
-        return encoded(file, picture, orientation);
+        return encoded(file, picture, orientation, kept);
     }
 
-    private static Encoded encoded(byte[] file, int chunk, int orientation) throws UnreadableImageException {
+    private static Encoded encoded(byte[] file, int chunk, int orientation, Bytes kept)
+            throws UnreadableImageException {
         int data = chunk + CHUNK_HEADER;
         int length = (int) Math.min(file.length - data, Bytes.little32(file, chunk + 4));
         if (length < 10) {
@@ -62,7 +64,7 @@ final class WebpFile {
         int width = Bytes.little16(file, data + 6) & 0x3fff;
         int height = Bytes.little16(file, data + 8) & 0x3fff;
         Limits.check(width, height, MOST_PIXELS);
-        Bytes kept = new Bytes(HEADER + CHUNK_HEADER + length + 1);
+        kept.begin(HEADER + CHUNK_HEADER + length + 1);
         kept.add(file, 0, HEADER);
         kept.add(file, chunk, CHUNK_HEADER + length);
         kept.add(new byte[1], 0, length & 1);

@@ -54,8 +54,8 @@ public final class NetFolder {
      */
     public NetManifest manifest(String name) {
         return ownManifest(name)
-                .map(own -> NetManifest.parse(
-                        own, folder.resolve(name + MANIFEST).toString()))
+                .map(own ->
+                        NetManifest.parse(own, folder.resolve(name + MANIFEST).toString()))
                 .orElseGet(() -> NetManifest.parse(resource(name + MANIFEST), "The manifest of the net " + name));
     }
 

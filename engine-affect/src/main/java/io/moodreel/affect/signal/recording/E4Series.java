@@ -66,9 +66,8 @@ enum E4Series {
             }
         }
         if (Double.isNaN(rate)) {
-            throw new RecordingException(
-                    fileName + " has no values: its first line must be the start in epoch seconds,"
-                            + " its second the rate in Hz");
+            throw new RecordingException(fileName + " has no values: its first line must be the start in epoch seconds,"
+                    + " its second the rate in Hz");
         }
     }
 
@@ -90,8 +89,7 @@ enum E4Series {
                 throw new RecordingException(fileName + ", line " + line
                         + ": the time must be 0 to 864000 seconds after the start, was " + since);
             }
-            collector.add(
-                    channel, Math.round(1000 * (start + since)), 1000 * interval, fileName + ", line " + line);
+            collector.add(channel, Math.round(1000 * (start + since)), 1000 * interval, fileName + ", line " + line);
         }
     }
 

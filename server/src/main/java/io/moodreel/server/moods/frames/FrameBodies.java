@@ -1,5 +1,6 @@
 package io.moodreel.server.moods.frames;
 
+import io.moodreel.server.moods.FacesConfig;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads frames out of requests, keeps them in memory while they are worked on, and forgets them. Thread-safe. */
 @Singleton
 public class FrameBodies {
+    /** What is read of a body at most. */
+    public static final int MOST_BYTES = FacesConfig.LARGEST_BODY_MEGABYTES * 1024 * 1024;
+
     private final FrameMemory memory;
     private final Clock clock;
 

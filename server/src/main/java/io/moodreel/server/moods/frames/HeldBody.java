@@ -8,8 +8,7 @@ import java.util.Arrays;
 
 /** A request's body in memory, counted as long as it is there. Used by one thread. */
 final class HeldBody implements AutoCloseable {
-    /** What the server reads of a body at most; the same stands in application.properties. */
-    static final int MOST_BYTES = 8 * 1024 * 1024;
+    static final int MOST_BYTES = FrameBodies.MOST_BYTES;
 
     private static final int FIRST_BYTES = 64 * 1024;
     private static final Duration COME_BACK = Duration.ofSeconds(1);

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveConnection {
     private static final short NORMAL = 1000;
+    private static final short POLICY_VIOLATION = 1008;
 
     private final ServerWebSocket socket;
     private final Context loop;
     private final LiveReading reading;
+    private final LivePermission permission;
     private final FrameMemory memory;
     private final ObjectMapper json;
     private final long nanosBetweenFrames;
@@ -41,12 +43,14 @@ final class LiveConnection {
             ServerWebSocket socket,
             Context loop,
             LiveReading reading,
+            LivePermission permission,
             FrameMemory memory,
             ObjectMapper json,
             FacesConfig.Live config) {
         this.socket = socket;
         this.loop = loop;
         this.reading = reading;
+        this.permission = permission;
         this.memory = memory;
         this.json = json;
         this.nanosBetweenFrames = TimeUnit.SECONDS.toNanos(1) / config.framesPerSecond();
@@ -111,6 +115,11 @@ final class LiveConnection {
         waiting = null;
         isReading = true;
         Thread.ofVirtual().name("live-frame").start(() -> {
+            if (!permission.holds()) {
+                memory.giveBack(next.bytes());
+                loop.runOnContext(done -> socket.close(POLICY_VIOLATION, "The sign-in it was opened with has ended."));
+                return;
+            }
             MoodAnswer answer = reading.read(next);
             loop.runOnContext(done -> answer(next, answer));
         });

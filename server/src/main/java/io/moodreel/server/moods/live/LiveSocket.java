@@ -1,6 +1,7 @@
 package io.moodreel.server.moods.live;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.server.accounts.access.LiveAccess;
 import io.moodreel.server.moods.FacesConfig;
 import io.moodreel.server.moods.frames.FrameBodies;
 import io.moodreel.server.moods.frames.FrameMemory;
@@ -8,6 +9,7 @@ import io.moodreel.server.moods.history.MoodHistory;
 import io.moodreel.server.moods.personal.PersonalReadings;
 import io.moodreel.server.moods.reading.Faces;
 import io.moodreel.server.platform.http.ClientAddress;
+import io.moodreel.server.platform.security.Caller;
 import io.moodreel.server.platform.security.PublicSockets;
 import io.moodreel.server.platform.security.UpgradeGuard;
 import io.vertx.core.Context;
@@ -18,6 +20,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -31,6 +34,7 @@ class LiveSocket implements PublicSockets {
     private final FrameMemory memory;
     private final MoodHistory history;
     private final PersonalReadings people;
+    private final LiveAccess access;
     private final OpenConnections connections;
     private final PeopleConnected connected;
     private final FacesConfig config;
@@ -42,6 +46,7 @@ class LiveSocket implements PublicSockets {
             FrameMemory memory,
             MoodHistory history,
             PersonalReadings people,
+            LiveAccess access,
             OpenConnections connections,
             PeopleConnected connected,
             FacesConfig config,
@@ -51,6 +56,7 @@ class LiveSocket implements PublicSockets {
         this.memory = memory;
         this.history = history;
         this.people = people;
+        this.access = access;
         this.connections = connections;
         this.connected = connected;
         this.config = config;
@@ -84,25 +90,22 @@ class LiveSocket implements PublicSockets {
             context.response().setStatusCode(503).putHeader("Retry-After", "10").end();
             return;
         }
-        OptionalLong user = user(request);
+        Optional<Caller.User> user = UpgradeGuard.caller(context);
         request.toWebSocket()
                 .onSuccess(socket -> listen(socket, address, user))
                 .onFailure(refused -> connections.close(address));
     }
 
-    private void listen(ServerWebSocket socket, String address, OptionalLong user) {
+    private void listen(ServerWebSocket socket, String address, Optional<Caller.User> user) {
         Context loop = Vertx.currentContext();
-        LiveReading reading = new LiveReading(faces, bodies, new LivePerson(user, people, history));
-        LiveConnection connection = new LiveConnection(socket, loop, reading, memory, json, config.live());
-        user.ifPresent(known -> connected.add(known, connection));
+        OptionalLong userId = user.stream().mapToLong(Caller.User::id).findFirst();
+        LiveReading reading = new LiveReading(faces, bodies, new LivePerson(userId, people, history));
+        LivePermission permission = new LivePermission(access, user);
+        LiveConnection connection = new LiveConnection(socket, loop, reading, permission, memory, json, config.live());
+        userId.ifPresent(known -> connected.add(known, connection));
         connection.open(() -> {
             connections.close(address);
-            user.ifPresent(known -> connected.remove(known, connection));
+            userId.ifPresent(known -> connected.remove(known, connection));
         });
-    }
-
-    private static OptionalLong user(HttpServerRequest request) {
-        String user = request.getHeader(UpgradeGuard.USER_HEADER);
-        return user == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(user));
     }
 }

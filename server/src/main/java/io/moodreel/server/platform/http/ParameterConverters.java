@@ -26,6 +26,9 @@ public class ParameterConverters implements ParamConverterProvider {
         if (type == Integer.class || type == int.class) {
             return (ParamConverter<T>) converter(field, "must be a whole number", Integer::valueOf);
         }
+        if (type == Long.class || type == long.class) {
+            return (ParamConverter<T>) converter(field, "must be a whole number", Long::valueOf);
+        }
         if (type == Double.class || type == double.class) {
             return (ParamConverter<T>) converter(field, "must be a number", ParameterConverters::finite);
         }

@@ -47,6 +47,11 @@ public final class ProblemException extends WebApplicationException {
         return new ProblemException(413, detail, List.of(), null);
     }
 
+    /** 415: not of a kind that is read. */
+    public static ProblemException wrongType(String detail) {
+        return new ProblemException(415, detail, List.of(), null);
+    }
+
     /** 422: well-formed, but what one field holds cannot be used; the sentence says why. */
     public static ProblemException unusable(String field, String sentence) {
         return new ProblemException(422, sentence, List.of(new FieldError(field, sentence)), null);
@@ -87,7 +92,8 @@ public final class ProblemException extends WebApplicationException {
         return retryAfter;
     }
 
-    Problem problem() {
+    /** As it is told. */
+    public Problem problem() {
         return Problem.of(getResponse().getStatus(), getMessage(), errors);
     }
 }

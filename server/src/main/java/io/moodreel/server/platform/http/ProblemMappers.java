@@ -13,6 +13,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -79,9 +80,20 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response map(Exception failure) {
+        if (isTooLarge(failure)) {
+            return answer(Problem.of(413, sentence(413)), null);
+        }
         return DiskTroubleException.behind(failure, "the server's data")
                 .map(ProblemMappers::refused)
                 .orElseGet(() -> unexpected(failure));
+    }
+
+    /**
+     * Of a body that did not say how long it is, the framework's stream throws this once it is too long; it has answered 413
+     * and closed the connection by then, and nothing of that is our failure.
+     */
+    private static boolean isTooLarge(Exception failure) {
+        return failure instanceof IOException && "Request too large".equals(failure.getMessage());
     }
 
     /** JSON that is none, 400; JSON with a number where a list should be and the like, 422. */

@@ -3,7 +3,6 @@ package io.moodreel.server.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -12,35 +11,26 @@ import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses, before anything else looks at a request, what no path may be sent. */
 @ApplicationScoped
 class RequestGuards {
     private static final int BEFORE_EVERYTHING = 10_000;
-    /** The framework notes its own limit, which is the large one, at -2. */
+    /** The framework notes its own limit, which no request reaches, at -2. */
     private static final int AFTER_THE_FRAMEWORKS_LIMIT = 1;
 
     private static final long USUAL_BYTES = 1024 * 1024;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final ObjectMapper json;
-    private final long mostBytes;
-    private final Set<String> largePaths;
+    private final List<LargeBodies> largeBodies;
 
-    RequestGuards(
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes,
-            @All List<LargeBodies> largeBodies) {
+    RequestGuards(ObjectMapper json, @All List<LargeBodies> largeBodies) {
         this.json = json;
-        this.mostBytes = mostBytes.asLongValue();
-        this.largePaths = largeBodies.stream()
-                .flatMap(feature -> feature.paths().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.largeBodies = largeBodies;
     }
 
     void register(@Observes Filters filters) {
@@ -75,7 +65,12 @@ class RequestGuards {
     }
 
     private long limit(RoutingContext context) {
-        return largePaths.contains(context.normalizedPath()) ? mostBytes : USUAL_BYTES;
+        String path = context.normalizedPath();
+        return largeBodies.stream()
+                .map(feature -> feature.mostBytes(path))
+                .flatMapToLong(OptionalLong::stream)
+                .findFirst()
+                .orElse(USUAL_BYTES);
     }
 
     private void answer(RoutingContext context, Problem problem) {

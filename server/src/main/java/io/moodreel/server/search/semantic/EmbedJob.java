@@ -28,10 +28,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Gives every title that has none, or whose text has changed, a vector. Gives way to every other job. What is done is in
- * the database at once, so that a run that is cut off loses nothing but its last few titles.
+ * Gives every title that has none, or whose text has changed, a vector. Gives way to every other job, and to requests. What
+ * is done is in the database at once, so that a run that is cut off loses nothing but its last few titles.
  */
 @ApplicationScoped
 class EmbedJob implements JobHandler {
@@ -130,6 +131,7 @@ class EmbedJob implements JobHandler {
     private final class Run {
         private final JobContext context;
         private final long total;
+        private final SpareTime spareTime = SpareTime.ofThisProcess();
         private final long start = System.nanoTime();
         private long embedded;
         private long unchanged;
@@ -145,7 +147,6 @@ class EmbedJob implements JobHandler {
             while (!ids.isEmpty()) {
                 List<Wanted> wanted = wanted(catalog.inOrder(ids));
                 for (int from = 0; from < wanted.size(); from += PART) {
-                    context.checkCancelled();
                     embed(wanted.subList(from, Math.min(wanted.size(), from + PART)));
                     tell();
                 }
@@ -179,17 +180,18 @@ class EmbedJob implements JobHandler {
         }
 
         private void embed(List<Wanted> part) {
-            List<float[]> computed =
-                    embedder.titles(part.stream().map(Wanted::text).toList());
             List<Embedding> embeddings = new ArrayList<>();
-            for (int i = 0; i < part.size(); i++) {
-                Wanted wanted = part.get(i);
+            for (Wanted wanted : part) {
+                context.checkCancelled();
+                long started = System.nanoTime();
+                float[] vector = embedder.title(wanted.text());
+                giveWay(spareTime.restAfter(System.nanoTime() - started));
                 embeddings.add(new Embedding(
                         wanted.title().id(),
                         embedder.model(),
                         wanted.hash(),
                         wanted.title().revision(),
-                        PackedVector.pack(computed.get(i))));
+                        PackedVector.pack(vector)));
             }
             database.change(handle -> {
                 EmbeddingStore store = new EmbeddingStore(handle);
@@ -198,6 +200,12 @@ class EmbedJob implements JobHandler {
             });
             embedded += part.size();
             vectors.catchUp();
+        }
+
+        /** Whoever waits for an answer goes first. */
+        private void giveWay(long nanos) {
+            // an interrupted thread does not park, and the job's next check ends it
+            LockSupport.parkNanos(nanos);
         }
 
         private void tell() {

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -84,19 +85,21 @@ class Embedder implements MemoryHolder {
     }
 
     /**
-     * The vector of what somebody looks for. Computing begins now, so that the caller can do other things meanwhile; the
-     * answer waits for its end, and throws what went wrong on the way, such as a model that cannot be opened here.
+     * What comes of the vector of what somebody looks for. Both begin now, so that the caller can do other things
+     * meanwhile; the answer waits for their end, and throws what went wrong on the way, such as a model that cannot be
+     * opened here.
      *
      * @throws ProblemException 503 when too many wait
      */
-    Supplier<float[]> wish(String text) {
+    <T> Supplier<T> wish(String text, Function<float[], T> use) {
         String key = text.strip().toLowerCase(Locale.ROOT);
         float[] known = wishes.getIfPresent(key);
-        if (known != null) {
-            return () -> known;
+        if (known != null && !workers.getQueue().isEmpty()) {
+            // it need not stand in the line of those whose vector is yet to be computed
+            return () -> use.apply(known);
         }
         try {
-            Future<float[]> result = workers.submit(() -> computed(key, text));
+            Future<T> result = workers.submit(() -> use.apply(known != null ? known : computed(key, text)));
             return () -> finished(result);
         } catch (RejectedExecutionException full) {
             throw ProblemException.unavailable("Very many people are searching right now. Wait a moment.", COME_BACK);
@@ -109,7 +112,7 @@ class Embedder implements MemoryHolder {
         return vector;
     }
 
-    private static float[] finished(Future<float[]> result) {
+    private static <T> T finished(Future<T> result) {
         try {
             return result.get();
         } catch (ExecutionException e) {
@@ -121,16 +124,12 @@ class Embedder implements MemoryHolder {
     }
 
     /**
-     * The vectors of titles' texts, on one core however many the model could use: the others are left to whoever waits for
-     * an answer.
+     * The vector of a title's text, computed on one core.
      *
      * @throws RuntimeException when the model cannot be opened here
      */
-    List<float[]> titles(List<String> texts) {
-        TextEmbedder model = opened();
-        return texts.stream()
-                .map(text -> model.passages(List.of(text)).getFirst())
-                .toList();
+    float[] title(String text) {
+        return opened().passages(List.of(text)).getFirst();
     }
 
     private synchronized TextEmbedder opened() {

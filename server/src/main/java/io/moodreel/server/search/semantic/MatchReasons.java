@@ -12,13 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Why titles were found for a wish. Says only what is so: which words of the wish a title has, that it is near in meaning,
- * and the sentence of its own that has most of those words. For one wish.
+ * and the sentence of its own that has most of those words; where none has any, what it is about. For one wish.
  */
 final class MatchReasons {
     private static final int MOST_WORDS = 4;
+    private static final int MOST_SUBJECTS = 3;
     private static final int LONGEST_SENTENCE = 160;
 
     private final UnderstoodQuery wish;
@@ -66,10 +68,23 @@ final class MatchReasons {
             }
         }
         if (telling.isEmpty()) {
-            return new Reason("meaning", "Close in meaning to what you wrote", List.of());
+            return subjects(facts);
         }
         String shown = shortened(telling);
         return new Reason("meaning", "Close in meaning: “" + shown + "”", List.of(shown));
+    }
+
+    private static Reason subjects(TitleFacts facts) {
+        List<String> subjects = Stream.of(facts.keywords(), facts.genres())
+                .filter(labels -> !labels.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .limit(MOST_SUBJECTS)
+                .toList();
+        return subjects.isEmpty()
+                ? new Reason("meaning", "Close in meaning to what you wrote", List.of())
+                : new Reason("meaning", "Close in meaning: " + String.join(", ", subjects), subjects);
     }
 
     private static List<String> texts(TitleFacts facts) {

@@ -73,15 +73,14 @@ public class MeaningSearch {
         UnderstoodQuery understood = understanding.understand(wish, without);
         List<Constraint> constraints = asked(understood, type);
         String text = understood.text();
-        // the longest part, computed beside the search for words
-        Optional<Supplier<float[]>> vector = begun(text);
+        // the longest part, done beside the search for words
+        Optional<Supplier<List<Long>>> meant = begun(text, constraints);
         List<Long> byWords = text.isBlank()
                 ? search.mostPopular(constraints, limit)
                 : search.find(text, constraints, WordsAndMeaning.CANDIDATES).stream()
                         .map(TitleHit::id)
                         .toList();
-        List<Long> byMeaning =
-                vector.map(begun -> byMeaning(begun, constraints)).orElse(List.of());
+        List<Long> byMeaning = meant.map(this::byMeaning).orElse(List.of());
         List<FusedHit> best = WordsAndMeaning.blend(byWords, byMeaning, limit);
         MatchReasons reasons = new MatchReasons(
                 understood,
@@ -120,23 +119,27 @@ public class MeaningSearch {
         return constraints;
     }
 
-    private Optional<Supplier<float[]>> begun(String text) {
-        return isForTheModel(text) && vectors.size() > 0 ? Optional.of(embedder.wish(text)) : Optional.empty();
+    private Optional<Supplier<List<Long>>> begun(String text, List<Constraint> constraints) {
+        return isForTheModel(text) && vectors.size() > 0
+                ? Optional.of(embedder.wish(text, vector -> nearest(vector, constraints)))
+                : Optional.empty();
     }
 
-    private List<Long> byMeaning(Supplier<float[]> begun, List<Constraint> constraints) {
-        float[] wish;
+    private List<Long> nearest(float[] wish, List<Constraint> constraints) {
+        return vectors.nearest(wish, WordsAndMeaning.CANDIDATES, matching(constraints)).stream()
+                .map(VectorHit::id)
+                .toList();
+    }
+
+    private List<Long> byMeaning(Supplier<List<Long>> begun) {
         try {
-            wish = begun.get();
+            return begun.get();
         } catch (EmbedderUnavailableException unavailable) {
             if (toldOfNoModel.compareAndSet(false, true)) {
                 LOG.warnf("Searches go by words alone: %s", unavailable.getMessage());
             }
             return List.of();
         }
-        return vectors.nearest(wish, WordsAndMeaning.CANDIDATES, matching(constraints)).stream()
-                .map(VectorHit::id)
-                .toList();
     }
 
     /** The model is English: signs alone, or words in another script, would be near to anything. */

@@ -1,17 +1,14 @@
 package io.moodreel.server.search.semantic;
 
 import io.moodreel.search.query.Constraint;
-import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.platform.http.PublicAccess;
+import io.moodreel.server.search.SearchParameters;
 import io.moodreel.server.search.semantic.MeaningSearch.Coverage;
 import io.moodreel.server.search.semantic.MeaningSearch.Found;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -85,22 +82,11 @@ public class MeaningSearchResource {
 
     @GET
     @Operation(operationId = "searchByMeaning", summary = "Titles by a wish in plain words")
-    public Answer search(
-            @QueryParam("q")
-                    @NotBlank(message = "is required")
-                    @Size(max = 500, message = "must be at most 500 characters")
-                    String q,
-            @QueryParam("type") @DefaultValue("all") TitleScope type,
-            @QueryParam("limit")
-                    @DefaultValue("10")
-                    @Min(value = 1, message = "must be between 1 and 100")
-                    @Max(value = 100, message = "must be between 1 and 100")
-                    int limit,
-            @QueryParam("without") Set<String> without) {
-        Found found = search.find(q, type.type(), without, limit);
+    public Answer search(@Valid @BeanParam SearchParameters parameters, @QueryParam("without") Set<String> without) {
+        Found found = search.find(parameters.q(), parameters.type(), without, parameters.limit());
         Coverage coverage = search.coverage();
         return new Answer(
-                q,
+                parameters.q(),
                 found.understood().text(),
                 found.understood().constraints().stream().map(Asked::of).toList(),
                 found.titles(),

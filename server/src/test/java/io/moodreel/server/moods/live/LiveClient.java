@@ -14,8 +14,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
-/** A page with a camera, as tests need it. Every wait is bounded. */
-final class LiveClient implements AutoCloseable {
+/** The other end of a WebSocket that talks JSON, as tests need it. Every wait is bounded. */
+public final class LiveClient implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SECONDS = 30;
 
@@ -24,7 +24,7 @@ final class LiveClient implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
-    LiveClient(URI live, UnaryOperator<WebSocket.Builder> with) {
+    public LiveClient(URI live, UnaryOperator<WebSocket.Builder> with) {
         socket = with.apply(http.newWebSocketBuilder())
                 .buildAsync(live, new Listener())
                 .orTimeout(SECONDS, TimeUnit.SECONDS)
@@ -61,18 +61,18 @@ final class LiveClient implements AutoCloseable {
         }
     }
 
-    void send(byte[] picture) {
+    public void send(byte[] picture) {
         socket.sendBinary(ByteBuffer.wrap(picture), true)
                 .orTimeout(SECONDS, TimeUnit.SECONDS)
                 .join();
     }
 
-    void send(String message) {
+    public void send(String message) {
         socket.sendText(message, true).orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** The next answer. */
-    JsonNode answer() throws InterruptedException {
+    public JsonNode answer() throws InterruptedException {
         JsonNode answer = answers.poll(SECONDS, TimeUnit.SECONDS);
         if (answer == null) {
             throw new AssertionError("the socket said nothing");
@@ -81,7 +81,7 @@ final class LiveClient implements AutoCloseable {
     }
 
     /** How the other side closed the socket; -1 when it broke. */
-    int closed() throws Exception {
+    public int closed() throws Exception {
         return closed.get(SECONDS, TimeUnit.SECONDS);
     }
 

@@ -235,6 +235,22 @@ class LiveSocketTest {
                 .body("items[0].read_at", is("2023-11-14T22:13:40Z"));
     }
 
+    @Test
+    void signInThatEnded_closesTheConnectionAtTheNextFrame() throws Exception {
+        Visitor person = people.visitor();
+        LiveClient client = openAs(person);
+        client.send(PaintedFaces.picture("face happy 80"));
+        assertThat(client.answer().path("success").asBoolean()).isTrue();
+
+        long session = person.request().get("/api/auth/sessions").jsonPath().getLong("items[0].id");
+        person.request().delete("/api/auth/sessions/" + session).then().statusCode(204);
+        int before = painted.arrived();
+        client.send(PaintedFaces.picture("face happy 80"));
+
+        assertThat(client.closed()).isEqualTo(1008);
+        assertThat(painted.arrived()).isEqualTo(before);
+    }
+
     private LiveClient openAs(Visitor person) {
         String ticket = person.request()
                 .post("/api/auth/tickets")

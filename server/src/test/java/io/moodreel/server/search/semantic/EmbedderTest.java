@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -76,13 +77,13 @@ class EmbedderTest {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CORES; i++) {
                 String wish = "wish " + i;
-                answers.add(people.submit(() -> embedder.wish(wish).get()));
+                answers.add(people.submit(() -> embedder.wish(wish, Function.identity()).get()));
             }
             assertThat(model.busy.await(30, TimeUnit.SECONDS)).isTrue();
             int more = 4 * WAITING;
             for (int i = 0; i < more; i++) {
                 String wish = "waiting wish " + i;
-                answers.add(people.submit(() -> embedder.wish(wish).get()));
+                answers.add(people.submit(() -> embedder.wish(wish, Function.identity()).get()));
             }
             int refused = 0;
             while (refused < more - WAITING) {
@@ -124,13 +125,13 @@ class EmbedderTest {
         assertThat(embedder.model()).isEqualTo("slow");
         assertThat(model.opened.get()).isZero();
 
-        float[] vector = embedder.wish("Grief by the sea").get();
-        assertThat(embedder.wish("  grief by the SEA ").get()).isSameAs(vector);
-        assertThat(embedder.titles(List.of("a", "b"))).hasSize(2);
+        float[] vector = embedder.wish("Grief by the sea", Function.identity()).get();
+        assertThat(embedder.wish("  grief by the SEA ", Function.identity()).get()).isSameAs(vector);
+        assertThat(embedder.title("a")).hasSize(2);
 
         assertThat(model.opened.get()).isEqualTo(1);
         assertThat(model.queries.get()).isEqualTo(1);
         embedder.stop(null);
-        assertThatThrownBy(() -> embedder.titles(List.of("c"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> embedder.title("c")).isInstanceOf(IllegalStateException.class);
     }
 }
