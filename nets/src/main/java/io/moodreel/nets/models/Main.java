@@ -26,8 +26,7 @@ public final class Main {
         Path folder = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
         byte[] catalogue = Files.readAllBytes(folder.resolve("nets.json"));
-        TrainedNets trained = new TrainedNets(folder);
-        Stamp stamp = new Stamp(Path.of(arguments[2]), output, Checksum.of(catalogue) + " " + trained.checksum());
+        Stamp stamp = new Stamp(Path.of(arguments[2]), output, Checksum.of(catalogue));
         if (stamp.isFresh()) return;
         List<Net> nets = JSON.readValue(catalogue, new TypeReference<>() {});
         Packages packages = new Packages(folder);
@@ -44,8 +43,7 @@ public final class Main {
                     JSON.writeValueAsBytes(Manifest.of(net, graph, file)));
             Files.write(output.resolve(licenceFile(net)), Files.readAllBytes(packages.file(net.source(), "LICENSE")));
         }
-        trained.copy(output);
-        stamp.write(nets, trained.files());
+        stamp.write(nets);
     }
 
     /** An empty folder: a net that left the catalogue leaves the jar too. */

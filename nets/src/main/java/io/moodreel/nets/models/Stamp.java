@@ -55,14 +55,13 @@ final class Stamp {
         return Checksum.of(all.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
-    void write(List<Net> nets, List<String> others) throws IOException {
+    void write(List<Net> nets) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(origin);
         for (Net net : nets) {
             lines.add(net.name() + ".onnx");
             lines.add(net.name() + ".manifest.json");
         }
-        lines.addAll(others);
         Files.write(file, lines);
     }
 }

@@ -132,37 +132,4 @@ class MainTest {
                 .isThrownBy(this::run)
                 .withMessage("nets.json does not say what the output doubled of double is");
     }
-
-    private void trained(String content, String checksum) throws IOException {
-        Path trained = Files.createDirectories(folder.resolve("trained"));
-        Files.writeString(trained.resolve("ours.onnx"), content);
-        Files.writeString(
-                trained.resolve("ours.manifest.json"),
-                "{\"file\": \"ours.onnx\", \"sha256\": \"%s\"}".formatted(checksum));
-    }
-
-    @Test
-    void netOfOurTraining_isCopiedAsItIs_andAgainWhenItChanges() throws Exception {
-        run();
-        trained("first", Checksum.of("first".getBytes()));
-        run();
-        assertThat(output.resolve("ours.onnx")).hasContent("first");
-
-        trained("second", Checksum.of("second".getBytes()));
-        run();
-
-        assertThat(output.resolve("ours.onnx")).hasContent("second");
-        assertThat(output.resolve("ours.manifest.json")).exists();
-        assertThat(output.resolve("double.onnx")).exists();
-    }
-
-    @Test
-    void netOfOurTraining_thatIsNotTheOneDescribed_isRejected() throws Exception {
-        trained("other", "0123");
-
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(this::run)
-                .withMessageContaining("ours.onnx is not the net that ours.manifest.json describes")
-                .withMessageContaining("instead of 0123");
-    }
 }

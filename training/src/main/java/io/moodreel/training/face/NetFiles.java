@@ -19,17 +19,18 @@ final class NetFiles {
 
     static final String NAME = "moodreel-expression";
 
+    /** By this name the engine takes a net instead of its own (docs/operations.md). */
+    private static final String MANIFEST = "own-expression.manifest.json";
+
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private NetFiles() {}
 
-    /** Writes both; {@code manifest} is the name of the manifest's file without its ending. */
-    static void write(Path folder, String manifest, byte[] onnx, Trunk trunk, double temperature) throws IOException {
+    /** Writes both. */
+    static void write(Path folder, byte[] onnx, Trunk trunk, double temperature) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(NAME + ".onnx"), onnx);
-        Files.write(
-                folder.resolve(manifest + ".manifest.json"),
-                JSON.writeValueAsBytes(described(onnx, trunk, temperature)));
+        Files.write(folder.resolve(MANIFEST), JSON.writeValueAsBytes(described(onnx, trunk, temperature)));
     }
 
     private static Map<String, Object> described(byte[] onnx, Trunk trunk, double temperature) {
@@ -38,32 +39,8 @@ final class NetFiles {
         fields.put("file", NAME + ".onnx");
         fields.put("sha256", checksum(onnx));
         fields.put("description", "Shares of seven emotions in a face.");
-        fields.put(
-                "input",
-                Map.of(
-                        "name",
-                        Trunk.INPUT,
-                        "shape",
-                        List.of("batch", 1, FaceSet.SIDE, FaceSet.SIDE),
-                        "layout",
-                        "NCHW",
-                        "colour",
-                        "grey",
-                        "mean",
-                        List.of(0.0),
-                        "scale",
-                        List.of(1.0)));
-        fields.put(
-                "outputs",
-                List.of(Map.of(
-                        "name",
-                        Trunk.SHARES,
-                        "shape",
-                        List.of("batch", Emotion.values().length),
-                        "meaning",
-                        "probabilities that sum to one",
-                        "labels",
-                        Arrays.stream(Emotion.values()).map(Emotion::label).toList())));
+        fields.put("input", input(trunk));
+        fields.put("outputs", List.of(output()));
         fields.put("temperature", temperature);
         fields.put("mirrored", true);
         fields.put("licence", "MIT (the net it was trained from), Apache-2.0 (our training)");
@@ -71,6 +48,26 @@ final class NetFiles {
                 "origin",
                 "Trained by Moodreel on FER2013 from the expression net of face-api.js by Vincent Mühler (2018), kept up by"
                         + " Vladimir Mandic");
+        return fields;
+    }
+
+    private static Map<String, Object> input(Trunk trunk) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", Trunk.INPUT);
+        fields.put("shape", List.of("batch", 1, FaceSet.SIDE, FaceSet.SIDE));
+        fields.put("layout", "NCHW");
+        fields.put("colour", "grey");
+        fields.put("mean", List.of(trunk.mean()));
+        fields.put("scale", List.of(trunk.scale()));
+        return fields;
+    }
+
+    private static Map<String, Object> output() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", Trunk.SHARES);
+        fields.put("shape", List.of("batch", Emotion.values().length));
+        fields.put("meaning", "probabilities that sum to one");
+        fields.put("labels", Arrays.stream(Emotion.values()).map(Emotion::label).toList());
         return fields;
     }
 

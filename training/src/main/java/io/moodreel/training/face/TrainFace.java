@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,15 +21,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Trains the net that reads expressions, on FER2013, from face-api's expression net.",
-            "What was done so far is kept in the work folder: start it again to go on."
+            "What was done so far is kept in the work folder: start it again to go on.",
+            "The output is a folder of nets (docs/operations.md): the engine takes the net in it instead of its own."
         })
 public final class TrainFace implements Callable<Integer> {
 
     /** One face of so many is held out for choosing. */
     private static final int PARTS = 10;
-
-    /** The operator's name of an expression net (docs/operations.md), by which the engine takes it instead of others. */
-    private static final String OWN = "own-expression";
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "the folder of FER2013's files")
     private Path data = Path.of(".");
@@ -70,9 +67,10 @@ public final class TrainFace implements Callable<Integer> {
         byte[] shipped = Shipping.of(evened(trained, start, recipe, train, split), recipe.side())
                 .toBytes();
         double temperature = temperature(shipped, start, reported);
-        NetFiles.write(output, NetFiles.NAME, shipped, start, temperature);
-        say("written: " + output.resolve(NetFiles.NAME + ".onnx") + ", temperature " + temperature);
-        report(shipped, start, temperature, reported, train);
+        NetFiles.write(output, shipped, start, temperature);
+        say("written: " + output.resolve(NetFiles.NAME + ".onnx") + ", temperature " + temperature
+                + "; \"./moodreel evaluate faces --models " + output + " …\" measures it as well");
+        new NetReport(reported, train, this::say).print(output);
         return 0;
     }
 
@@ -98,21 +96,6 @@ public final class TrainFace implements Callable<Integer> {
                 for (int j = 0; j < seen[i].length; j++) seen[i][j] = (seen[i][j] + mirrored[i][j]) / 2;
             }
             return Math.round(100 * Figures.temperature(seen, labels)) / 100.0;
-        }
-    }
-
-    /** In a folder where the net is an operator's own, so that the engine uses it whatever is the default. */
-    private void report(byte[] shipped, Trunk trunk, double temperature, FaceSet reported, FaceSet train)
-            throws IOException {
-        Path folder = Files.createTempDirectory("moodreel-nets");
-        try {
-            NetFiles.write(folder, OWN, shipped, trunk, temperature);
-            new NetReport(reported, train, this::say).print(folder);
-        } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) Files.delete(file);
-            }
-            Files.delete(folder);
         }
     }
 

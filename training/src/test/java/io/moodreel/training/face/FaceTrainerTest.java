@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import io.moodreel.affect.Emotion;
+import io.moodreel.affect.EmotionShares;
+import io.moodreel.affect.face.CropReader;
 import io.moodreel.nets.onnx.OnnxGraph;
 import io.moodreel.training.graph.TrainableGraph;
 import java.nio.FloatBuffer;
@@ -115,5 +118,26 @@ class FaceTrainerTest {
                 .isEqualTo(start.constants().get("first").floats());
         assertThat(trained.constants().get("pointwise").floats())
                 .isNotEqualTo(start.constants().get("pointwise").floats());
+    }
+
+    @Test
+    void engine_readsTheNetAsTheTrainingMeasuredIt() throws Exception {
+        Trunk trunk = ToyFaces.trunk(96);
+        byte[] onnx = Shipping.of(trunk.graph(), 96).toBytes();
+
+        NetFiles.write(folder, onnx, trunk, 0.5);
+
+        try (ExportedNet net = new ExportedNet(onnx, FaceSet.SIDE, trunk);
+                CropReader engine = CropReader.open(folder)) {
+            double[] seen = net.shares(FACES, new int[] {5}, Distortion.NONE)[0];
+            double[] mirrored = net.shares(FACES, new int[] {5}, Distortion.MIRRORED)[0];
+            double sum = 0;
+            for (int i = 0; i < seen.length; i++) sum += Math.pow((seen[i] + mirrored[i]) / 2, 2);
+            EmotionShares read = engine.read(FACES.pixels(), 5 * FaceSet.PIXELS, FaceSet.SIDE, FaceSet.SIDE);
+            for (Emotion emotion : Emotion.values()) {
+                double mean = (seen[emotion.ordinal()] + mirrored[emotion.ordinal()]) / 2;
+                assertThat(read.get(emotion)).isCloseTo(100 * mean * mean / sum, within(0.01));
+            }
+        }
     }
 }
