@@ -33,6 +33,7 @@ class OldPaths implements ContainerRequestFilter {
             "/search_movie",
             "/analyze-mood",
             "/batch-analyze-mood");
+    private static final String LABELS = "/annotations/";
 
     // filters are made before the configuration of this run is known
     private final Instance<CompatConfig> config;
@@ -44,7 +45,7 @@ class OldPaths implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         String path = context.getUriInfo().getPath();
-        boolean answeredHere = ANSWERED_HERE.contains(path);
+        boolean answeredHere = ANSWERED_HERE.contains(path) || path.startsWith(LABELS);
         if (!answeredHere && !isWithoutApi(path)) {
             return;
         }
