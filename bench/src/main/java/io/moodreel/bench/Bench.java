@@ -13,6 +13,7 @@ import io.moodreel.bench.recommend.RecommendBench;
 import io.moodreel.bench.search.SearchBench;
 import io.moodreel.bench.signals.SignalsBench;
 import io.moodreel.bench.similar.SimilarBench;
+import io.moodreel.bench.viewing.ViewingBench;
 import java.util.Arrays;
 
 /** {@code ./moodreel bench NAME}: runs one benchmark and prints what it measured. */
@@ -36,6 +37,7 @@ public final class Bench {
             case "search" -> SearchBench.main(options);
             case "signals" -> SignalsBench.main(options);
             case "similar" -> SimilarBench.main(options);
+            case "viewing" -> ViewingBench.main(options);
             default -> {
                 System.err.println(
                         "moodreel: there is no benchmark \"" + name

@@ -1,13 +1,16 @@
 package io.moodreel.training;
 
 import io.moodreel.training.face.TrainFace;
+import io.moodreel.training.signal.SignalsCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program behind {@code ./moodreel train face}. */
-@Command(name = "./moodreel train", subcommands = TrainFace.class)
+/** The program behind {@code ./moodreel train face}, {@code train signals} and {@code evaluate signals}. */
+@Command(
+        name = "./moodreel train",
+        subcommands = {TrainFace.class, SignalsCommand.class})
 public final class Main {
 
     private Main() {}
@@ -21,6 +24,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                // the launcher says where things are; who says it again means it
+                .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler((mistake, _) -> {
                     mistake.getCommandLine().getErr().println("moodreel: " + mistake.getMessage());
                     return 2;

@@ -105,8 +105,9 @@ public final class SignalsBench {
         double sample = (double) times.sampleNanos() / times.samples();
         print("%d viewings, %d windows, %d probes%n", VIEWINGS, sorted.length, times.probes());
         print("a sample that closes nothing: %.3f µs%n", sample / 1e3);
-        print("a sample that closes a window: mean %.1f µs, median %.1f, 99 of 100 below %.1f%n", mean / 1e3,
-                sorted[sorted.length / 2] / 1e3, sorted[sorted.length * 99 / 100] / 1e3);
+        print(
+                "a sample that closes a window: mean %.1f µs, median %.1f, 99 of 100 below %.1f%n",
+                mean / 1e3, sorted[sorted.length / 2] / 1e3, sorted[sorted.length * 99 / 100] / 1e3);
         // in a second of the real thing each viewing sends four samples and closes a fifth of a window
         print("%d viewings live: %.2f %% of one core%n", VIEWINGS, 100 * VIEWINGS * (4 * sample + mean / 5) / 1e9);
     }
@@ -119,8 +120,9 @@ public final class SignalsBench {
             bytes += snapshot.length;
             SignalPipeline.resume(model, snapshot);
         }
-        print("a snapshot: %d bytes; taken and gone on from in %.1f µs%n", bytes / viewings.size(),
-                (System.nanoTime() - start) / 1e3 / viewings.size());
+        print(
+                "a snapshot: %d bytes; taken and gone on from in %.1f µs%n",
+                bytes / viewings.size(), (System.nanoTime() - start) / 1e3 / viewings.size());
     }
 
     private static void memory(SignalModel model) {

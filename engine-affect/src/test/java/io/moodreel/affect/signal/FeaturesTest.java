@@ -32,7 +32,8 @@ class FeaturesTest {
 
         // a filter of corner f lags a ramp by √2/(2πf): 4.5 s at 0.05 Hz, which at 0.02 µS/s is 0.09 µS
         assertThat(features.tonicSlopeMicrosiemensPerSecond()).isCloseTo(0.02, within(1e-4));
-        assertThat(features.phasicMeanMicrosiemens()).isCloseTo(0.02 * Math.sqrt(2) / (2 * Math.PI * 0.05), within(1e-3));
+        assertThat(features.phasicMeanMicrosiemens())
+                .isCloseTo(0.02 * Math.sqrt(2) / (2 * Math.PI * 0.05), within(1e-3));
         assertThat(features.scrCount()).isZero();
     }
 
@@ -137,7 +138,10 @@ class FeaturesTest {
         List<Segment> segments = Signals.run(pipeline, samples);
 
         // three waves of 0.4 µS, each peak rounded off by the smoothing over three values: (0.38 + 0.4 + 0.35) ÷ 3
-        assertThat(segments.stream().mapToDouble(each -> each.features().scrCount()).sum()).isEqualTo(3);
+        assertThat(segments.stream()
+                        .mapToDouble(each -> each.features().scrCount())
+                        .sum())
+                .isEqualTo(3);
         assertThat(segments.getLast().features().scrPerMinute()).isCloseTo(3, within(1e-9));
         assertThat(segments.getFirst().features().scrAmplitudeMicrosiemens()).isCloseTo(0.38, within(0.01));
     }
@@ -177,7 +181,10 @@ class FeaturesTest {
             assertThat(segment.features().tonicMicrosiemens()).isNaN();
             assertThat(segment.features().scrAmplitudeMicrosiemens()).isNaN();
         });
-        assertThat(segments.stream().mapToDouble(each -> each.features().scrCount()).sum()).isEqualTo(1);
+        assertThat(segments.stream()
+                        .mapToDouble(each -> each.features().scrCount())
+                        .sum())
+                .isEqualTo(1);
     }
 
     private SignalFeatures last(List<Sample> samples) {

@@ -86,7 +86,8 @@ class SignalPipelineTest {
         }
         mixed.add(Signals.gsr(START + 180_000, 3));
 
-        assertThat(Signals.run(start(), mixed)).isEqualTo(Signals.run(start(), samples).subList(0, 36));
+        assertThat(Signals.run(start(), mixed))
+                .isEqualTo(Signals.run(start(), samples).subList(0, 36));
     }
 
     @Test
@@ -178,11 +179,13 @@ class SignalPipelineTest {
         }
 
         for (GsrUnit unit : GsrUnit.values()) {
-            assertThat(Signals.run(SignalPipeline.start(model, unit, START), samples)).allSatisfy(segment -> {
-                assertThat(segment.confidence()).isFinite();
-                assertThat(segment.features().values()).doesNotContain(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
-                assertThat(segment.probe().isPresent()).isEqualTo(segment.confidence() > 0);
-            });
+            assertThat(Signals.run(SignalPipeline.start(model, unit, START), samples))
+                    .allSatisfy(segment -> {
+                        assertThat(segment.confidence()).isFinite();
+                        assertThat(segment.features().values())
+                                .doesNotContain(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+                        assertThat(segment.probe().isPresent()).isEqualTo(segment.confidence() > 0);
+                    });
         }
     }
 

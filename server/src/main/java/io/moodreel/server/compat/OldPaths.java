@@ -33,7 +33,10 @@ class OldPaths implements ContainerRequestFilter {
             "/search_movie",
             "/analyze-mood",
             "/batch-analyze-mood");
-    private static final String LABELS = "/annotations/";
+
+    /** The same, with something's number or name in them. */
+    private static final List<String> BEGIN_HERE =
+            List.of("/api/video/", "/api/predictions/video/", "/annotations/");
 
     // filters are made before the configuration of this run is known
     private final Instance<CompatConfig> config;
@@ -45,7 +48,8 @@ class OldPaths implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         String path = context.getUriInfo().getPath();
-        boolean answeredHere = ANSWERED_HERE.contains(path) || path.startsWith(LABELS);
+        boolean answeredHere =
+                ANSWERED_HERE.contains(path) || BEGIN_HERE.stream().anyMatch(path::startsWith);
         if (!answeredHere && !isWithoutApi(path)) {
             return;
         }

@@ -88,6 +88,9 @@ class AccessMatrixTest {
             Set.of(
                     "addVideo",
                     "annotationAppAnnotations",
+                    "annotationAppPredictions",
+                    "annotationAppStart",
+                    "annotationAppStop",
                     "beginUpload",
                     "continueUpload",
                     "correctMood",
@@ -404,8 +407,10 @@ class AccessMatrixTest {
         if (operation.path().startsWith("/api/videos/uploads/{id}")) {
             return upload(visitor);
         }
-        if (operation.path().startsWith("/api/videos/{id}")) {
-            return Long.toString(new Viewer(visitor).link());
+        if (operation.path().contains("video")) {
+            long video = new Viewer(visitor).link();
+            new Viewer(visitor).session(video);
+            return Long.toString(video);
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
     }

@@ -16,7 +16,20 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  */
 final class Boosted {
     private static final Map<String, Object> TREES = Map.of(
-            "booster", "gbtree", "tree_method", "hist", "eta", 0.1, "max_depth", 3, "subsample", 0.8, "min_child_weight", 20, "lambda", 1);
+            "booster",
+            "gbtree",
+            "tree_method",
+            "hist",
+            "eta",
+            0.1,
+            "max_depth",
+            3,
+            "subsample",
+            0.8,
+            "min_child_weight",
+            20,
+            "lambda",
+            1);
     private static final Map<String, Object> LINEAR = Map.of("booster", "gblinear", "lambda", 0.01, "eta", 0.5);
 
     private final double[] scale;
@@ -74,8 +87,7 @@ final class Boosted {
                 rows++;
             }
         }
-        DMatrix data = new DMatrix(
-                Arrays.copyOf(values, rows * ModelInput.LENGTH), rows, ModelInput.LENGTH, Float.NaN);
+        DMatrix data = new DMatrix(Arrays.copyOf(values, rows * ModelInput.LENGTH), rows, ModelInput.LENGTH, Float.NaN);
         data.setLabel(Arrays.copyOf(labels, rows));
         data.setWeight(Arrays.copyOf(weights, rows));
         return data;

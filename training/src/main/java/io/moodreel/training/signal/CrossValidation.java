@@ -37,7 +37,8 @@ final class CrossValidation {
         for (int i = 0; i < Math.max(films.size(), stress.size()); i++) {
             String one = i < films.size() ? films.get(i) : "";
             String other = i < stress.size() ? stress.get(i) : "";
-            folds.add(viewing -> viewing.person().equals(one) || viewing.person().equals(other));
+            folds.add(
+                    viewing -> viewing.person().equals(one) || viewing.person().equals(other));
         }
         return run("person", folds);
     }
@@ -68,7 +69,8 @@ final class CrossValidation {
         for (int fold = 0; fold < folds.size(); fold++) {
             int number = fold;
             work.add(() -> {
-                List<Prediction> predictions = fold(folds.get(number), settings.withSeed(settings.seed() + 1000L * number));
+                List<Prediction> predictions =
+                        fold(folds.get(number), settings.withSeed(settings.seed() + 1000L * number));
                 synchronized (log) {
                     log.println("left out " + name + " " + (number + 1) + " of " + folds.size());
                     log.flush();
@@ -102,7 +104,8 @@ final class CrossValidation {
             predictions.add(new Prediction(Method.LSTM, viewing, lstm.logits(viewing)));
             predictions.add(new Prediction(Method.TREES, viewing, trees.logits(viewing)));
             predictions.add(new Prediction(Method.LOGISTIC, viewing, linear.logits(viewing)));
-            predictions.add(constant(Method.MAJORITY, viewing, guesses.majority(Head.VALENCE), guesses.majority(Head.AROUSAL)));
+            predictions.add(
+                    constant(Method.MAJORITY, viewing, guesses.majority(Head.VALENCE), guesses.majority(Head.AROUSAL)));
             if (viewing.kind() == Kind.STRESS) {
                 continue;
             }

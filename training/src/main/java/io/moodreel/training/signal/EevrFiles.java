@@ -35,7 +35,8 @@ final class EevrFiles {
             String place = row.getField("Video_ID_number");
             trials.computeIfAbsent(
                             person + "/" + place,
-                            _ -> new Trial(person, row.getField("VideoName"), Integer.parseInt(place), new ArrayList<>()))
+                            _ -> new Trial(
+                                    person, row.getField("VideoName"), Integer.parseInt(place), new ArrayList<>()))
                     .values
                     .add(Double.valueOf(row.getField("EDA")));
         });
@@ -48,7 +49,8 @@ final class EevrFiles {
             add(viewings, trial, Kind.FILM, trial.samples(0, 0), rating);
             Trial rest = trials.get(trial.person + "/0");
             if (rest != null && trial.place > 0) {
-                List<Sample> samples = new ArrayList<>(rest.samples(Math.max(0, rest.values.size() - REST_MS / SAMPLE_MS), 0));
+                List<Sample> samples =
+                        new ArrayList<>(rest.samples(Math.max(0, rest.values.size() - REST_MS / SAMPLE_MS), 0));
                 samples.addAll(trial.samples(0, REST_MS + PAUSE_MS));
                 add(viewings, trial, Kind.REST_THEN_FILM, samples, rating);
             }
@@ -58,9 +60,11 @@ final class EevrFiles {
 
     private static Map<String, double[]> ratings(Path file) {
         Map<String, double[]> ratings = new LinkedHashMap<>();
-        Tables.read(file, row -> ratings.put(
-                row.getField("Participant ID") + "/" + row.getField("Video ID"),
-                new double[] {soft(row.getField("Valence")), soft(row.getField("Arousal"))}));
+        Tables.read(
+                file,
+                row -> ratings.put(
+                        row.getField("Participant ID") + "/" + row.getField("Video ID"),
+                        new double[] {soft(row.getField("Valence")), soft(row.getField("Arousal"))}));
         return ratings;
     }
 

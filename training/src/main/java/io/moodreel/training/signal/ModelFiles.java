@@ -52,7 +52,8 @@ final class ModelFiles {
         manifest.put("limit", Standard.LIMIT);
         manifest.set("centroids", MAPPER.valueToTree(model.centroids()));
         manifest.put("units", model.nets().getFirst().units);
-        manifest.put("trained_on", "EEVR (Singh and others, NeurIPS 2024), Stress-Predict (Iqbal and others, Sensors 2022)");
+        manifest.put(
+                "trained_on", "EEVR (Singh and others, NeurIPS 2024), Stress-Predict (Iqbal and others, Sensors 2022)");
         manifest.put("licence", "Apache-2.0; see docs/models/signals.md for the terms of the data");
         return manifest;
     }
@@ -68,9 +69,14 @@ final class ModelFiles {
                 .output(floats("hidden_next", clusters * units))
                 .output(floats("cell_next", clusters * units))
                 .constant(Constant.integers(
-                        "sizes", new long[] {clusters}, IntStream.range(0, clusters).mapToLong(_ -> units).toArray()))
+                        "sizes",
+                        new long[] {clusters},
+                        IntStream.range(0, clusters).mapToLong(_ -> units).toArray()))
                 .node(new Node(
-                        "Split", List.of("hidden", "sizes"), names("hidden_", clusters), List.of(Attribute.of("axis", 2))))
+                        "Split",
+                        List.of("hidden", "sizes"),
+                        names("hidden_", clusters),
+                        List.of(Attribute.of("axis", 2))))
                 .node(new Node(
                         "Split", List.of("cell", "sizes"), names("cell_", clusters), List.of(Attribute.of("axis", 2))));
         for (int cluster = 0; cluster < clusters; cluster++) {
@@ -126,9 +132,7 @@ final class ModelFiles {
                         List.of("steps_" + cluster, "hidden_next_" + cluster, "cell_next_" + cluster),
                         List.of(Attribute.of("hidden_size", units))))
                 .node(Node.of(
-                        "MatMul",
-                        List.of("hidden_next_" + cluster, "head_weights_" + cluster),
-                        "head_sums_" + cluster))
+                        "MatMul", List.of("hidden_next_" + cluster, "head_weights_" + cluster), "head_sums_" + cluster))
                 .node(Node.of("Add", List.of("head_sums_" + cluster, "head_bias_" + cluster), "logits_" + cluster));
     }
 
@@ -141,8 +145,7 @@ final class ModelFiles {
     }
 
     private static ValueInfo floats(String name, int length) {
-        return new ValueInfo(
-                name, ElementType.FLOAT, List.of(Dimension.of(1), Dimension.of(1), Dimension.of(length)));
+        return new ValueInfo(name, ElementType.FLOAT, List.of(Dimension.of(1), Dimension.of(1), Dimension.of(length)));
     }
 
     private static String sha256(byte[] bytes) {

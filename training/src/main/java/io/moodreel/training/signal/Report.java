@@ -13,13 +13,18 @@ final class Report {
     /** What stands above the first table. */
     Report(List<Viewing> viewings) {
         for (Kind kind : Kind.values()) {
-            List<Viewing> own = viewings.stream().filter(each -> each.kind() == kind).toList();
-            line("%s: %d viewings of %d people, %d windows", kind, own.size(),
+            List<Viewing> own =
+                    viewings.stream().filter(each -> each.kind() == kind).toList();
+            line(
+                    "%s: %d viewings of %d people, %d windows",
+                    kind,
+                    own.size(),
                     own.stream().map(Viewing::person).distinct().count(),
                     own.stream().mapToInt(each -> each.windows().size()).sum());
         }
-        line("Balanced accuracy and macro-F1 over windows, [95 %% intervals by drawing people anew]; the last column is balanced"
-                + " accuracy over whole viewings. Ratings of exactly 3 are left out of the count.");
+        line(
+                "Balanced accuracy and macro-F1 over windows, [95 %% intervals by drawing people anew]; the last column is balanced"
+                        + " accuracy over whole viewings. Ratings of exactly 3 are left out of the count.");
     }
 
     /** One table. */
@@ -58,12 +63,21 @@ final class Report {
                 question.truth(truths.getFirst()).ifPresent(truth -> wholes.add(person, truth, said));
             }
         }
-        line("| %s | %d | %s | %s | %s |", method.title(), windows.cases(), text(windows.balancedAccuracy()),
-                text(windows.macroF1()), wholes.cases() == 0 ? "–" : text(wholes.balancedAccuracy()));
+        line(
+                "| %s | %d | %s | %s | %s |",
+                method.title(),
+                windows.cases(),
+                text(windows.balancedAccuracy()),
+                text(windows.macroF1()),
+                wholes.cases() == 0 ? "–" : text(wholes.balancedAccuracy()));
     }
 
     private static String text(Interval interval) {
-        return String.format(Locale.ROOT, "%.1f %% [%.1f–%.1f]", 100 * interval.value(), 100 * interval.low(),
+        return String.format(
+                Locale.ROOT,
+                "%.1f %% [%.1f–%.1f]",
+                100 * interval.value(),
+                100 * interval.low(),
                 100 * interval.high());
     }
 

@@ -26,7 +26,11 @@ record Sequence(float[][] inputs, int[] clusters, double[][] targets, double[][]
             List<Window> windows = viewing.windows();
             for (int from = 0; from < windows.size(); from += LONGEST) {
                 sequences.add(of(
-                        viewing, windows.subList(from, Math.min(windows.size(), from + LONGEST)), scale, centroids, balance));
+                        viewing,
+                        windows.subList(from, Math.min(windows.size(), from + LONGEST)),
+                        scale,
+                        centroids,
+                        balance));
             }
         }
         return sequences;

@@ -56,8 +56,8 @@ public final class SignalsCommand implements Callable<Integer> {
     private void run(PrintWriter lines) throws IOException {
         List<Viewing> viewings = new ArrayList<>(EevrFiles.read(data.resolve("eevr")));
         viewings.addAll(StressFiles.read(data.resolve("stress-predict")));
-        CrossValidation validation =
-                new CrossValidation(viewings, Settings.USUAL, threads, command.commandLine().getErr());
+        CrossValidation validation = new CrossValidation(
+                viewings, Settings.USUAL, threads, command.commandLine().getErr());
         List<Prediction> people = validation.byPerson();
         Report tables = Report.of(viewings, people, validation.byFilm());
         lines.print(tables.text());

@@ -79,7 +79,8 @@ record TrainedSignals(double[] scale, double[][] centroids, List<Lstm> nets) {
         }
         double[][] logits = new double[inputs.length][];
         for (int step = 0; step < inputs.length; step++) {
-            int cluster = ModelInput.nearest(centroids, inputs[step], windows.get(step).change());
+            int cluster = ModelInput.nearest(
+                    centroids, inputs[step], windows.get(step).change());
             logits[step] = all.get(cluster)[step];
         }
         return logits;

@@ -15,11 +15,11 @@ import java.util.Random;
 /** Drawn pictures that a net of toy size can tell apart, and that net, with the names and steps faceres has. */
 final class ToyFaces {
 
-    static final Recipe RECIPE = new Recipe(48, -1, 16, 5e-3, 2e-2, 5, 40, 20, 0.01, 0.9, 0.1, 0.25, 0, 7);
+    static final Recipe RECIPE = new Recipe(48, 0, 16, 1e-2, 3e-2, 5, 40, 20, 0.01, 0.9, 0.1, 0.25, 0, 7);
 
     private ToyFaces() {}
 
-    /** Stripes across are happy, stripes down are sad, no stripes are neutral; each as bright as it comes. */
+    /** Stripes across are happy, stripes down are sad and darker, no stripes are neutral and darkest. */
     static FaceSet stripes(int count) {
         Random random = new Random(5);
         byte[] pixels = new byte[count * FaceSet.PIXELS];
@@ -27,7 +27,7 @@ final class ToyFaces {
         for (int i = 0; i < count; i++) {
             Emotion emotion =
                     List.of(Emotion.HAPPY, Emotion.SAD, Emotion.NEUTRAL).get(i % 3);
-            int brightness = 60 + random.nextInt(120);
+            int brightness = 130 - 50 * (i % 3) + random.nextInt(30);
             for (int at = 0; at < FaceSet.PIXELS; at++) {
                 int along = emotion == Emotion.HAPPY ? at / FaceSet.SIDE : at % FaceSet.SIDE;
                 int stripe = emotion == Emotion.NEUTRAL || along % 4 < 2 ? 0 : 60;

@@ -19,7 +19,9 @@ class CrossValidationTest {
         List<Prediction> predictions = validation.byPerson();
 
         for (Method method : Method.values()) {
-            assertThat(predictions.stream().filter(each -> each.method() == method).map(Prediction::viewing))
+            assertThat(predictions.stream()
+                            .filter(each -> each.method() == method)
+                            .map(Prediction::viewing))
                     .containsExactlyInAnyOrderElementsOf(viewings);
         }
     }

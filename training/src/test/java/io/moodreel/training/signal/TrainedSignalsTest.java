@@ -60,10 +60,16 @@ class TrainedSignalsTest {
             SignalPipeline pipeline = SignalPipeline.start(engine, GsrUnit.MICROSIEMENS, 0);
             signals().forEach(sample -> segments.addAll(pipeline.accept(sample)));
         }
-        List<Segment> answered = segments.stream().filter(each -> each.probe().isPresent()).toList();
-        Viewing viewing = new Viewing("somebody", "something", 0, Viewing.Kind.FILM, answered.stream()
-                .map(each -> new Window(each.change().orElseThrow(), 0, 0))
-                .toList());
+        List<Segment> answered =
+                segments.stream().filter(each -> each.probe().isPresent()).toList();
+        Viewing viewing = new Viewing(
+                "somebody",
+                "something",
+                0,
+                Viewing.Kind.FILM,
+                answered.stream()
+                        .map(each -> new Window(each.change().orElseThrow(), 0, 0))
+                        .toList());
 
         double[][] logits = model.logits(viewing);
 

@@ -42,7 +42,8 @@ public record CsvColumns(
     }
 
     List<String> names() {
-        return Stream.concat(Stream.of(time), Stream.of(gsr, heartRate, intervalMs).flatMap(Optional::stream))
+        return Stream.concat(
+                        Stream.of(time), Stream.of(gsr, heartRate, intervalMs).flatMap(Optional::stream))
                 .toList();
     }
 }

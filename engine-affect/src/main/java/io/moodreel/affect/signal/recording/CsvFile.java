@@ -104,8 +104,9 @@ public final class CsvFile {
             tMs = columns.startMs() + Math.round(factor * Numbers.read(cell, file, line, "\"" + columns.time() + "\""));
         }
         if (tMs < EARLIEST_MS || tMs > LATEST_MS) {
-            throw new RecordingException(file + ", line " + line + ": the time must lie between the years 2000 and 2100, was "
-                    + Numbers.shortened(cell) + "; say when the recording began if times count from there");
+            throw new RecordingException(
+                    file + ", line " + line + ": the time must lie between the years 2000 and 2100, was "
+                            + Numbers.shortened(cell) + "; say when the recording began if times count from there");
         }
         return tMs;
     }
@@ -115,9 +116,11 @@ public final class CsvFile {
             Instant time = OffsetDateTime.parse(cell).toInstant();
             return time.toEpochMilli();
         } catch (DateTimeException | ArithmeticException broken) {
-            throw new RecordingException(file + ", line " + line
-                    + ": the time must be ISO 8601 with a zone, such as 2026-03-01T20:15:00.250Z, was \""
-                    + Numbers.shortened(cell) + "\"", broken);
+            throw new RecordingException(
+                    file + ", line " + line
+                            + ": the time must be ISO 8601 with a zone, such as 2026-03-01T20:15:00.250Z, was \""
+                            + Numbers.shortened(cell) + "\"",
+                    broken);
         }
     }
 

@@ -43,7 +43,8 @@ public final class E4Files {
         try {
             return Files.isDirectory(folderOrZip) ? readFolder(folderOrZip) : readZip(folderOrZip);
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new RecordingException(folderOrZip.getFileName() + " cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new RecordingException(
+                    folderOrZip.getFileName() + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 
@@ -80,8 +81,9 @@ public final class E4Files {
                 }
             }
         } catch (ZipException broken) {
-            throw new RecordingException(zip.getFileName() + " is neither a folder nor a zip that can be opened: "
-                    + broken.getMessage(), broken);
+            throw new RecordingException(
+                    zip.getFileName() + " is neither a folder nor a zip that can be opened: " + broken.getMessage(),
+                    broken);
         }
         return finished(any, zip, collector);
     }
@@ -94,12 +96,14 @@ public final class E4Files {
             String name = entry.getName();
             // archives of other systems carry shadows of their files there
             boolean shadow = name.startsWith("__MACOSX/");
-            if (shadow || entry.isDirectory() || !name.substring(name.lastIndexOf('/') + 1).equals(fileName)) {
+            if (shadow
+                    || entry.isDirectory()
+                    || !name.substring(name.lastIndexOf('/') + 1).equals(fileName)) {
                 continue;
             }
             if (found != null) {
-                throw new RecordingException("the zip has " + found.getName() + " and " + name
-                        + "; it must hold one session only");
+                throw new RecordingException(
+                        "the zip has " + found.getName() + " and " + name + "; it must hold one session only");
             }
             found = entry;
         }
@@ -160,8 +164,9 @@ public final class E4Files {
                 }
             }
             if (Double.isNaN(rate)) {
-                throw new RecordingException(fileName + " has no values: its first line must be the start in epoch seconds,"
-                        + " its second the rate in Hz");
+                throw new RecordingException(
+                        fileName + " has no values: its first line must be the start in epoch seconds,"
+                                + " its second the rate in Hz");
             }
         }
 

@@ -19,7 +19,8 @@ public record Recording(GsrUnit unit, List<Sample> samples, int implausible) {
     public Recording {
         samples = List.copyOf(samples);
         if (samples.isEmpty()) {
-            throw new RecordingException("the recording has no values; record skin conductance or heartbeats and try again");
+            throw new RecordingException(
+                    "the recording has no values; record skin conductance or heartbeats and try again");
         }
     }
 

@@ -49,7 +49,8 @@ class CsvFileTest {
     void rowsInAnyOrder_areSorted() throws IOException {
         Path file = put("t,eda,pulse\n1,2.6,\n0,2.5,\n");
 
-        assertThat(CsvFile.read(file, columns(TimeUnit.SECONDS, START)).startMs()).isEqualTo(START);
+        assertThat(CsvFile.read(file, columns(TimeUnit.SECONDS, START)).startMs())
+                .isEqualTo(START);
     }
 
     @Test

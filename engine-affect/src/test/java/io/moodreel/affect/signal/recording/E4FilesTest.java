@@ -138,9 +138,12 @@ class E4FilesTest {
 
         Recording recording = E4Files.read(session);
 
-        assertThat(recording.samples().stream().filter(each -> !Double.isNaN(each.gsr()))).hasSizeGreaterThan(9_900);
-        assertThat(recording.samples().stream().filter(each -> !Double.isNaN(each.hr()))).hasSizeGreaterThan(4_900);
-        assertThat(recording.samples().stream().filter(each -> !Double.isNaN(each.ibiMs()))).hasSizeGreaterThan(4_000);
+        assertThat(recording.samples().stream().filter(each -> !Double.isNaN(each.gsr())))
+                .hasSizeGreaterThan(9_900);
+        assertThat(recording.samples().stream().filter(each -> !Double.isNaN(each.hr())))
+                .hasSizeGreaterThan(4_900);
+        assertThat(recording.samples().stream().filter(each -> !Double.isNaN(each.ibiMs())))
+                .hasSizeGreaterThan(4_000);
     }
 
     private static void fill(OutputStream out) throws IOException {

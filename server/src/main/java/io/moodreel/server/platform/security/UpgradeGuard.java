@@ -21,13 +21,16 @@ import java.util.stream.Collectors;
  * the query; programs, which send no {@code Origin}, may bring an access token instead. {@link PublicSockets} open without
  * either as well, but not with one that is worthless.
  *
- * <p>The user's number then stands in the request's header {@value #USER_HEADER}, where the socket's code reads it. Nobody
- * outside can set it: it is taken out of every request first.
+ * <p>The user's number then stands in the request's header {@value #USER_HEADER}, where the socket's code reads it, and what
+ * their token carries in {@value #SCOPES_HEADER}. Nobody outside can set them: they are taken out of every request first.
  */
 @ApplicationScoped
 public class UpgradeGuard {
     /** The header that tells a socket's code who opened it. */
     public static final String USER_HEADER = "X-Moodreel-User-Id";
+
+    /** The header that tells a socket's code what the opener's token carries: wire names of {@link Scope}s, with commas. */
+    public static final String SCOPES_HEADER = "X-Moodreel-User-Scopes";
 
     private static final int AFTER_THE_HEADERS = 7_000;
 
@@ -51,7 +54,7 @@ public class UpgradeGuard {
 
     private void filter(RoutingContext context) {
         HttpServerRequest request = context.request();
-        request.headers().remove(USER_HEADER);
+        request.headers().remove(USER_HEADER).remove(SCOPES_HEADER);
         if (!isUpgrade(request)) {
             context.next();
             return;
@@ -89,7 +92,11 @@ public class UpgradeGuard {
     }
 
     private static void admit(RoutingContext context, Caller.User user) {
-        context.request().headers().set(USER_HEADER, Long.toString(user.id()));
+        String scopes = user.scopes().stream().map(Scope::wireName).collect(Collectors.joining(","));
+        context.request()
+                .headers()
+                .set(USER_HEADER, Long.toString(user.id()))
+                .set(SCOPES_HEADER, scopes);
         context.next();
     }
 

@@ -7,7 +7,6 @@ import io.moodreel.server.viewing.ViewingConfig;
 import io.moodreel.server.viewing.predictions.KeptSegment;
 import io.moodreel.server.viewing.predictions.SegmentView;
 import io.moodreel.server.viewing.sessions.ViewingSession;
-import io.moodreel.server.viewing.signals.Intake;
 import io.moodreel.server.viewing.signals.Receipt;
 import io.moodreel.server.viewing.signals.SentSignals;
 import io.vertx.core.Context;
@@ -35,7 +34,7 @@ final class SocketConnection {
 
     private final ServerWebSocket socket;
     private final Context loop;
-    private final Intake intake;
+    private final SignalSender sender;
     private final Catchup catchup;
     private final ObjectMapper json;
     private final ViewingConfig.Live config;
@@ -53,14 +52,14 @@ final class SocketConnection {
             ServerWebSocket socket,
             Context loop,
             ViewingSession session,
-            Intake intake,
+            SignalSender sender,
             Catchup catchup,
             ObjectMapper json,
             ViewingConfig.Live config) {
         this.socket = socket;
         this.loop = loop;
         this.session = session;
-        this.intake = intake;
+        this.sender = sender;
         this.catchup = catchup;
         this.json = json;
         this.config = config;
@@ -175,7 +174,7 @@ final class SocketConnection {
 
     private void take(SentSignals sent) {
         try {
-            intake.take(session, sent)
+            sender.send(session, sent)
                     .whenComplete((receipt, failure) -> loop.runOnContext(done -> answered(sent, receipt, failure)));
         } catch (ProblemException refusal) {
             refuse(refusal, sent.batch());

@@ -1,6 +1,7 @@
 package io.moodreel.server.viewing.live;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.server.platform.security.Scope;
 import io.moodreel.server.platform.security.UpgradeGuard;
 import io.moodreel.server.viewing.ViewingConfig;
 import io.moodreel.server.viewing.predictions.Predictions;
@@ -73,6 +74,12 @@ class ViewingSockets {
             context.response().setStatusCode(422).end();
             return;
         }
+        Set<String> scopes = Set.of(request.getHeader(UpgradeGuard.SCOPES_HEADER).split(","));
+        if (!scopes.contains(Scope.READ.wireName())) {
+            context.response().setStatusCode(403).end();
+            return;
+        }
+        boolean maySend = scopes.contains(Scope.WRITE.wireName());
         long user = Long.parseLong(request.getHeader(UpgradeGuard.USER_HEADER));
         String name = context.pathParam("session");
         request.pause();
@@ -84,12 +91,17 @@ class ViewingSockets {
             }
             found.result()
                     .ifPresentOrElse(
-                            session -> upgrade(context, session, Optional.ofNullable(after).map(Integer::valueOf)),
+                            session -> upgrade(
+                                    context,
+                                    new Opening(session, Optional.ofNullable(after).map(Integer::valueOf), maySend)),
                             () -> context.response().setStatusCode(404).end());
         });
     }
 
-    private void upgrade(RoutingContext context, ViewingSession session, Optional<Integer> after) {
+    /** What a socket is opened for. */
+    private record Opening(ViewingSession session, Optional<Integer> after, boolean maySend) {}
+
+    private void upgrade(RoutingContext context, Opening opening) {
         if (open.incrementAndGet() > config.live().connections()) {
             open.decrementAndGet();
             context.response().setStatusCode(503).putHeader("Retry-After", "10").end();
@@ -97,18 +109,20 @@ class ViewingSockets {
         }
         context.request()
                 .toWebSocket()
-                .onSuccess(socket -> connect(socket, session, after))
+                .onSuccess(socket -> connect(socket, opening))
                 .onFailure(refused -> open.decrementAndGet());
     }
 
-    private void connect(ServerWebSocket socket, ViewingSession session, Optional<Integer> after) {
+    private void connect(ServerWebSocket socket, Opening opening) {
+        ViewingSession session = opening.session();
+        SignalSender sender = new SignalSender(intake, opening.maySend());
         SocketConnection connection = new SocketConnection(
-                socket, Vertx.currentContext(), session, intake, new Catchup(predictions, session.id()), json, config.live());
+                socket, Vertx.currentContext(), session, sender, new Catchup(predictions, session.id()), json, config.live());
         Set<SocketConnection> all =
                 bySession.computeIfAbsent(session.id(), unseen -> ConcurrentHashMap.newKeySet());
         all.add(connection);
         SegmentFeed.Listening listening = feed.listen(session.id(), connection::hear);
-        connection.open(after, () -> {
+        connection.open(opening.after(), () -> {
             listening.close();
             open.decrementAndGet();
             bySession.computeIfPresent(session.id(), (id, connections) -> {
