@@ -4,10 +4,10 @@ import { useState } from "react";
 import { PersonalPages } from "../accounts/PersonalPages";
 import { isMissing } from "../api/errors";
 import { parseTitleId } from "../catalog/titleId";
-import { primaryButton, quietButton } from "../ui/controls";
+import { quietButton } from "../ui/controls";
 import { ErrorNotice } from "../ui/ErrorNotice";
-import { Notice } from "../ui/Notice";
 import { useDocumentTitle } from "../ui/useDocumentTitle";
+import { NoVideo } from "./NoVideo";
 import { Player } from "./Player";
 import { sessionsQuery, videoQuery } from "./queries";
 import { SessionPicker } from "./session/SessionPicker";
@@ -38,23 +38,6 @@ function VideoOrNone({ id }: { id: number }) {
   }
   if (!query.data) return <div aria-busy className="my-8 aspect-video rounded-2xl bg-velvet" />;
   return <Watching video={query.data} />;
-}
-
-export function NoVideo() {
-  return (
-    <div className="py-8">
-      <Notice
-        title="There is no such video"
-        action={
-          <Link to="/lab" className={primaryButton}>
-            Go to the lab
-          </Link>
-        }
-      >
-        It was deleted, or it is somebody else’s.
-      </Notice>
-    </div>
-  );
 }
 
 function Watching({ video }: { video: Video }) {
