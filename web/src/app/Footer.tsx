@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { healthQuery } from "./healthQuery";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -13,6 +14,9 @@ export function Footer() {
         <a href="/docs" className="rounded underline underline-offset-4">
           API documentation
         </a>
+        <Link to="/lab" className="rounded underline underline-offset-4 md:hidden">
+          Lab
+        </Link>
         <ThemeSwitch className="flex min-h-11 items-center gap-2 rounded md:hidden" />
       </div>
     </footer>

@@ -33,11 +33,7 @@ function Lab() {
         </p>
       </div>
       {query.isError ? (
-        <ErrorNotice
-          error={query.error}
-          what="the videos"
-          onRetry={() => void query.refetch()}
-        />
+        <ErrorNotice error={query.error} what="the videos" onRetry={() => void query.refetch()} />
       ) : query.data ? (
         <ul aria-label="Videos" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {query.data.items.map((video) => (

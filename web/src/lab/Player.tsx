@@ -19,7 +19,7 @@ export function Player({ video, onReady }: PlayerProps) {
       playsInline
       preload="metadata"
       aria-label={video.title}
-      className="aspect-video max-h-[60vh] w-full rounded-2xl bg-black"
+      className="bg-black aspect-video max-h-[60vh] w-full rounded-2xl"
     />
   );
 }

@@ -22,9 +22,7 @@ const route = getRouteApi("/lab/videos/$id");
 /** One video: watch it, see the timeline grow. */
 export function VideoPage() {
   const { id } = route.useParams();
-  return (
-    <PersonalPages>{() => <VideoOrNone key={id} id={parseTitleId(id) ?? 0} />}</PersonalPages>
-  );
+  return <PersonalPages>{() => <VideoOrNone key={id} id={parseTitleId(id) ?? 0} />}</PersonalPages>;
 }
 
 function VideoOrNone({ id }: { id: number }) {

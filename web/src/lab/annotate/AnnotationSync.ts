@@ -22,6 +22,8 @@ const againAfterMs = 5_000;
  * another tab was faster, both changes are put together.
  */
 export class AnnotationSync {
+  private readonly video: number;
+  private readonly drafts: Drafts;
   private state: AnnotationState = { history: undefined, saved: "saved" };
   private server: ServerCopy = { version: 0, marks: [] };
   private adopted: ReturnType<Drafts["others"]> = [];
@@ -29,10 +31,10 @@ export class AnnotationSync {
   private sending = false;
   private readonly listeners = new Set<() => void>();
 
-  constructor(
-    private readonly video: number,
-    private readonly drafts: Drafts,
-  ) {}
+  constructor(video: number, drafts: Drafts) {
+    this.video = video;
+    this.drafts = drafts;
+  }
 
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener);

@@ -21,14 +21,16 @@ export class Drafts {
 
   /** Those of other tabs, closed or not, by their keys. */
   others(): [key: string, draft: Draft][] {
-    return storage((kept) =>
-      Object.keys(kept)
-        .filter((key) => key.startsWith(this.prefix) && key !== this.own)
-        .flatMap((key) => {
-          const draft = read(kept.getItem(key));
-          return draft ? [[key, draft] as [string, Draft]] : [];
-        }),
-    ) ?? [];
+    return (
+      storage((kept) =>
+        Object.keys(kept)
+          .filter((key) => key.startsWith(this.prefix) && key !== this.own)
+          .flatMap((key) => {
+            const draft = read(kept.getItem(key));
+            return draft ? [[key, draft] as [string, Draft]] : [];
+          }),
+      ) ?? []
+    );
   }
 
   write(draft: Draft): void {

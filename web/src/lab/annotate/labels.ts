@@ -7,9 +7,11 @@ export interface Label {
 }
 
 /** The four quadrants' emotions, each with the key that begins and ends it. */
-export const labels: readonly Label[] = Object.values(probes).map(
-  ({ emotion, colour }, index) => ({ emotion, key: String(index + 1), colour }),
-);
+export const labels: readonly Label[] = Object.values(probes).map(({ emotion, colour }, index) => ({
+  emotion,
+  key: String(index + 1),
+  colour,
+}));
 
 /** A label of another system is drawn like "not told". */
 export function colourOf(emotion: string): string {

@@ -49,12 +49,7 @@ export function relabelled(marks: readonly Mark[], id: string, emotion: string):
 export type Edge = "start" | "end";
 
 /** With one edge elsewhere; it never passes the other. */
-export function withEdge(
-  marks: readonly Mark[],
-  id: string,
-  edge: Edge,
-  toMs: number,
-): Mark[] {
+export function withEdge(marks: readonly Mark[], id: string, edge: Edge, toMs: number): Mark[] {
   const at = Math.max(0, Math.round(toMs));
   return ordered(
     marks.map((mark) => {

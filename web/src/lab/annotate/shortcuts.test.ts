@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
 import { commandOf, isTakenBy, otherSpeed } from "./shortcuts";
 
-function pressed(key: string, held: Partial<Record<"shiftKey" | "ctrlKey" | "metaKey", true>> = {}) {
-  return commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
+function pressed(
+  key: string,
+  held: Partial<Record<"shiftKey" | "ctrlKey" | "metaKey", true>> = {},
+) {
+  return commandOf({
+    key,
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...held,
+  });
 }
 
 test("numbers are labels, whatever is held is not typed through", () => {

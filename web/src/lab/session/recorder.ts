@@ -18,16 +18,22 @@ const mostSamples = 5_000;
  * next: the server counts the same time and channel once.
  */
 export class Recorder {
+  private session: ViewingSession;
+  private readonly source: SampleSource;
+  private readonly onProblem: (problem: unknown) => void;
   private waiting: SignalSample[] = [];
-  private takenUntil = Date.now();
+  private takenUntil: number;
   private timer: ReturnType<typeof setInterval> | undefined;
   private busy = false;
 
   constructor(
-    private session: ViewingSession,
-    private readonly source: SampleSource,
-    private readonly onProblem: (problem: unknown) => void,
+    session: ViewingSession,
+    source: SampleSource,
+    onProblem: (problem: unknown) => void,
   ) {
+    this.session = session;
+    this.source = source;
+    this.onProblem = onProblem;
     this.takenUntil = session.timestamp;
   }
 
@@ -100,7 +106,10 @@ export class Recorder {
   }
 
   private async change(what: "pause" | "resume" | "stop"): Promise<ViewingSession> {
-    const request = { params: { path: { id: this.session.session_id } }, body: { timestamp: Date.now() } };
+    const request = {
+      params: { path: { id: this.session.session_id } },
+      body: { timestamp: Date.now() },
+    };
     this.session = await answerOf(
       what === "pause"
         ? api.POST("/api/sessions/{id}/pause", request)

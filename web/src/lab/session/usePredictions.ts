@@ -33,7 +33,9 @@ export function usePredictions({ session_id: session, state }: ViewingSession) {
       onConnected: setConnected,
       onMessage: (message) => {
         if (message.type === "state") return;
-        queryClient.setQueryData<Segment[]>(queryKey, (known) => withSegments(known ?? [], [message]));
+        queryClient.setQueryData<Segment[]>(queryKey, (known) =>
+          withSegments(known ?? [], [message]),
+        );
       },
     });
   }, [session, isOpen, queryClient]);

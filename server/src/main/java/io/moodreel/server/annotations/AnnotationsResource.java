@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * What I labelled in a video. Versions travel as entity tags (RFC 9110, 13.1.1): who sends {@code If-Match} is never
  * made to overwrite what another page has written meanwhile.
  */
-@Path("/api/videos/{id}")
+@Path("/api/videos")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Annotations", description = "What people label by hand in videos")
@@ -62,7 +62,7 @@ public class AnnotationsResource {
             @Schema(required = true) List<Annotation> annotations) {}
 
     @GET
-    @Path("/annotations")
+    @Path("/{id}/annotations")
     @Operation(operationId = "getAnnotations", summary = "What I labelled in a video, with its version as ETag")
     @APIResponse(
             responseCode = "200",
@@ -74,7 +74,7 @@ public class AnnotationsResource {
     }
 
     @GET
-    @Path("/annotations.csv")
+    @Path("/{id}/annotations.csv")
     @Produces("text/csv; charset=UTF-8")
     @Operation(operationId = "getAnnotationsCsv", summary = "The same as CSV: segment,emotion,timestamp")
     public Response csv(
@@ -86,7 +86,7 @@ public class AnnotationsResource {
     }
 
     @PUT
-    @Path("/annotations")
+    @Path("/{id}/annotations")
     @Operation(
             operationId = "putAnnotations",
             summary = "Replace what I labelled in a video. With If-Match, 412 when it has changed meanwhile")
