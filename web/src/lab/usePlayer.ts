@@ -1,5 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 
+export function moveTo(player: HTMLVideoElement, seconds: number): void {
+  player.currentTime = Math.max(0, seconds);
+}
+
+export function playAt(player: HTMLVideoElement, speed: number): void {
+  player.playbackRate = speed;
+}
+
 /** Where a video stands, drawn anew at every frame while it plays. */
 export function useNow(player: HTMLVideoElement | null): number {
   const [now, setNow] = useState(0);
@@ -43,7 +51,7 @@ export function useDuration(player: HTMLVideoElement | null, known?: number | nu
 export function useSeek(player: HTMLVideoElement | null): (seconds: number) => void {
   return useCallback(
     (seconds) => {
-      if (player) player.currentTime = seconds;
+      if (player) moveTo(player, seconds);
     },
     [player],
   );

@@ -19,6 +19,7 @@ const mark = (id: string, start = 0): Mark => ({
 });
 
 beforeEach(() => {
+  vi.clearAllMocks();
   vi.useFakeTimers();
   localStorage.clear();
   server = { version: 0, marks: [] };

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { moveTo, playAt } from "../usePlayer";
 import type { AnnotationSync } from "./AnnotationSync";
 import { endedAt, pressed, type Running } from "./labelling";
 import { labels } from "./labels";
@@ -29,30 +30,42 @@ export function useEditor({ sync, marks = none, player, reactionMs, onHelp }: Ed
     const at = (player?.currentTime ?? 0) * 1000;
     switch (command.kind) {
       case "label":
-        return label(command.index, at);
+        label(command.index, at);
+        break;
       case "play":
-        return void (player?.paused ? player.play() : player?.pause());
+        if (player?.paused) void player.play();
+        else player?.pause();
+        break;
       case "step":
-        return seek(at / 1000 + command.seconds);
+        seek(at / 1000 + command.seconds);
+        break;
       case "frame":
         player?.pause();
-        return seek(at / 1000 + command.frames * frameSeconds);
+        seek(at / 1000 + command.frames * frameSeconds);
+        break;
       case "speed":
-        return changeSpeed(otherSpeed(speed, command.step));
+        changeSpeed(otherSpeed(speed, command.step));
+        break;
       case "select":
-        return select(command.step);
+        select(command.step);
+        break;
       case "go":
-        return chosen && seek(chosen.start_ms / 1000);
+        if (chosen) seek(chosen.start_ms / 1000);
+        break;
       case "loop":
-        return setLooped(!looped);
+        setLooped(!looped);
+        break;
       case "undo":
-        return sync.undo();
+        sync.undo();
+        break;
       case "redo":
-        return sync.redo();
+        sync.redo();
+        break;
       case "help":
-        return onHelp();
+        onHelp();
+        break;
       default:
-        return edit(command, at);
+        edit(command, at);
     }
   }
 
@@ -86,11 +99,11 @@ export function useEditor({ sync, marks = none, player, reactionMs, onHelp }: Ed
   }
 
   function seek(seconds: number) {
-    if (player) player.currentTime = Math.max(0, seconds);
+    if (player) moveTo(player, seconds);
   }
 
   function changeSpeed(next: number) {
-    if (player) player.playbackRate = next;
+    if (player) playAt(player, next);
     setSpeed(next);
   }
 
@@ -126,7 +139,7 @@ export function useEditor({ sync, marks = none, player, reactionMs, onHelp }: Ed
     if (!player || !looped || !chosen) return;
     const { start_ms, end_ms } = chosen;
     const back = () => {
-      if (player.currentTime * 1000 >= end_ms) player.currentTime = start_ms / 1000;
+      if (player.currentTime * 1000 >= end_ms) moveTo(player, start_ms / 1000);
     };
     player.addEventListener("timeupdate", back);
     return () => player.removeEventListener("timeupdate", back);
