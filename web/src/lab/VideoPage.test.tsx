@@ -75,7 +75,7 @@ test("the timeline grows as segments are told, from the last one that is known",
   socket?.say({ type: "prediction", ...segment(2, "LL") });
   socket?.say({ type: "prediction", ...segment(2, "LL") });
 
-  expect(drawn()).toEqual(["none", "HH", "LL"]);
+  await vi.waitFor(() => expect(drawn()).toEqual(["none", "HH", "LL"]), 5_000);
 });
 
 test("arrows go from segment to segment, and each says what it is", async () => {
