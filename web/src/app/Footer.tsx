@@ -21,6 +21,9 @@ export function Footer() {
         <a href="/docs" className="rounded underline underline-offset-4">
           API documentation
         </a>
+        <Link to="/lab" className="rounded underline underline-offset-4 md:hidden">
+          Lab
+        </Link>
         <ThemeSwitch className="flex min-h-11 items-center gap-2 rounded md:hidden" />
       </div>
     </footer>

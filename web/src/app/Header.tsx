@@ -25,6 +25,9 @@ export function Header() {
           <Link to="/library" activeOptions={{ includeSearch: false }} className={item}>
             Library
           </Link>
+          <Link to="/lab" activeOptions={{ includeSearch: false }} className={item}>
+            Lab
+          </Link>
           <ThemeSwitch className={item} />
           <AccountEntry className={item} />
         </nav>

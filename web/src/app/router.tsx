@@ -24,6 +24,7 @@ import {
 } from "../library/librarySearch";
 import { similarQuery } from "../recommendations/queries";
 import { parseSearchParams, type SearchParams } from "../search/searchParams";
+import { labRoutes } from "../lab/routes";
 import { PageError } from "./PageError";
 import { parsePlainSearch, writePlainSearch } from "./plainSearch";
 import { rootRoute, type RouterContext } from "./rootRoute";
@@ -140,6 +141,7 @@ const routeTree = rootRoute.addChildren([
   focusSessionRoute,
   movieRoute,
   bookRoute,
+  ...labRoutes,
   ...accountRoutes,
 ]);
 

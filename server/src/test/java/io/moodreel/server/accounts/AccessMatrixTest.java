@@ -94,6 +94,7 @@ class AccessMatrixTest {
             Access.USER,
             Set.of(
                     "addVideo",
+                    "annotationAppAnnotations",
                     "annotationAppPredictions",
                     "annotationAppStart",
                     "annotationAppStop",
@@ -110,6 +111,8 @@ class AccessMatrixTest {
                     "exportEngagementSession",
                     "getActivePredictions",
                     "getActiveVideoPredictions",
+                    "getAnnotations",
+                    "getAnnotationsCsv",
                     "getConsent",
                     "getEngagementSession",
                     "getFeatures",
@@ -138,6 +141,7 @@ class AccessMatrixTest {
                     "listViewings",
                     "makeTicket",
                     "pauseSession",
+                    "putAnnotations",
                     "putMoodPreferences",
                     "putOnShelf",
                     "rate",
@@ -187,11 +191,13 @@ class AccessMatrixTest {
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
     private static final Set<String> NOBODYS =
-            Set.of("getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
+            Set.of("annotationAppAnnotations", "getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
 
     /** What is sent where an empty object would be refused. */
     private static final Map<String, String> BODIES =
-            Map.of("sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}");
+            Map.of(
+                    "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
+                    "putAnnotations", "{\"annotations\": []}");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {

@@ -153,6 +153,10 @@ class PersonalDataTest {
                 .post("/api/videos/uploads")
                 .then()
                 .statusCode(201);
+        person.sending(Map.of("annotations", List.of(Map.of("emotion", "Calm", "start_ms", 0, "end_ms", 900))))
+                .put("/api/videos/1/annotations")
+                .then()
+                .statusCode(200);
     }
 
     private static void readAFace(Person person) {

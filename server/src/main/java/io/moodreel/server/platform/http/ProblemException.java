@@ -42,6 +42,11 @@ public final class ProblemException extends WebApplicationException {
         return new ProblemException(409, detail, List.of(), null);
     }
 
+    /** 412: what the caller has seen is not what is there any more. */
+    public static ProblemException preconditionFailed(String detail) {
+        return new ProblemException(412, detail, List.of(), null);
+    }
+
     /** 413: more than is read. */
     public static ProblemException tooLarge(String detail) {
         return new ProblemException(413, detail, List.of(), null);

@@ -1,0 +1,104 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { PersonalPages } from "../accounts/PersonalPages";
+import { ListSkeleton } from "../ui/ListSkeleton";
+import { quietButton } from "../ui/controls";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { useDocumentTitle } from "../ui/useDocumentTitle";
+import { clock } from "../ui/chart/clock";
+import { day } from "../ui/words";
+import { AddVideo } from "./AddVideo";
+import { videosPerPage, videosQuery } from "./queries";
+import type { Video } from "./types";
+
+/** The lab: what there is to watch while it is measured. */
+export function LabPage() {
+  return <PersonalPages>{() => <Lab />}</PersonalPages>;
+}
+
+function Lab() {
+  useDocumentTitle("Lab");
+  const queryClient = useQueryClient();
+  const [page, setPage] = useState(1);
+  const query = useQuery(videosQuery(page));
+  const pages = Math.ceil((query.data?.total ?? 0) / videosPerPage);
+  return (
+    <div className="space-y-6 py-6 md:py-8">
+      <div>
+        <h1 className="font-display text-title">Lab</h1>
+        <p className="mt-2 max-w-[65ch] text-dust">
+          Watch a video while skin conductance and heart rate are measured, and see what was felt
+          when. Only you see what your body said.
+        </p>
+      </div>
+      {query.isError ? (
+        <ErrorNotice error={query.error} what="the videos" onRetry={() => void query.refetch()} />
+      ) : query.data ? (
+        <ul aria-label="Videos" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          {query.data.items.map((video) => (
+            <li key={video.id}>
+              <VideoCard video={video} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ListSkeleton rows={3} />
+      )}
+      {pages > 1 && (
+        <nav aria-label="Pages of videos" className="flex items-center gap-3">
+          <button
+            type="button"
+            className={quietButton}
+            aria-disabled={page === 1}
+            onClick={() => setPage(Math.max(1, page - 1))}
+          >
+            Newer
+          </button>
+          <span className="text-dust">
+            {page} of {pages}
+          </span>
+          <button
+            type="button"
+            className={quietButton}
+            aria-disabled={page === pages}
+            onClick={() => setPage(Math.min(pages, page + 1))}
+          >
+            Older
+          </button>
+        </nav>
+      )}
+      <AddVideo
+        onAdded={() => {
+          setPage(1);
+          void queryClient.invalidateQueries({ queryKey: videosQuery(1).queryKey.slice(0, -1) });
+        }}
+      />
+    </div>
+  );
+}
+
+const kinds: Record<Video["kind"], string> = {
+  link: "elsewhere",
+  file: "your file",
+  media: "on this server",
+  clip: "comes with Moodreel",
+};
+
+function VideoCard({ video }: { video: Video }) {
+  const facts = [
+    kinds[video.kind],
+    video.duration_ms && clock(video.duration_ms / 1000),
+    video.mine && day(video.created_at),
+  ];
+  return (
+    <Link
+      to="/lab/videos/$id"
+      params={{ id: String(video.id) }}
+      className="block h-full rounded-2xl border border-seam bg-velvet p-5 transition-colors hover:border-dust/80"
+    >
+      <span className="block text-lead font-medium">{video.title}</span>
+      <span className="mt-1 block text-caption text-dust">{facts.filter(Boolean).join(" · ")}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { AnnotationSync } from "./AnnotationSync";
+import { Drafts } from "./drafts";
+
+/** The document of whoever is signed in, opened for as long as the page shows it. */
+export function useAnnotations(user: number, video: number) {
+  const [sync] = useState(() => new AnnotationSync(video, new Drafts(user, video)));
+  const state = useSyncExternalStore(sync.subscribe, sync.current);
+
+  useEffect(() => {
+    void sync.open();
+    const close = () => sync.close();
+    addEventListener("pagehide", close);
+    return () => {
+      removeEventListener("pagehide", close);
+      close();
+    };
+  }, [sync]);
+
+  return { ...state, sync };
+}

@@ -1,0 +1,10 @@
+import type { components } from "../api/schema";
+
+type Schemas = components["schemas"];
+
+export type Video = Schemas["Video"];
+export type ViewingSession = Schemas["ViewingSession"];
+export type Segment = Schemas["Segment"];
+export type Probe = NonNullable<Segment["probe"]>;
+export type Signals = Schemas["Signals"];
+export type SignalSample = Schemas["SignalSample"];
