@@ -39,8 +39,10 @@ class EmbedJob implements JobHandler {
     static final String KIND = "embed";
     /** Looked at together. */
     private static final int BATCH = 512;
-    /** Embedded and written together: a second's work, so that a cancelled job ends soon. */
+    /** Embedded and written together at most, or a second's work, so that a cancelled job ends soon. */
     private static final int PART = 32;
+
+    private static final long PART_NANOS = 1_000_000_000;
     /** Far longer than a part takes: a process that is not heard of for so long does not embed any more. */
     private static final Duration TURN = Duration.ofMinutes(3);
 
@@ -146,8 +148,10 @@ class EmbedJob implements JobHandler {
             List<Long> ids = next(0);
             while (!ids.isEmpty()) {
                 List<Wanted> wanted = wanted(catalog.inOrder(ids));
-                for (int from = 0; from < wanted.size(); from += PART) {
-                    embed(wanted.subList(from, Math.min(wanted.size(), from + PART)));
+                int done = 0;
+                while (done < wanted.size()) {
+                    context.checkCancelled();
+                    done += embed(wanted.subList(done, Math.min(wanted.size(), done + PART)));
                     tell();
                 }
                 context.checkCancelled();
@@ -179,11 +183,15 @@ class EmbedJob implements JobHandler {
             return wanted;
         }
 
-        private void embed(List<Wanted> part) {
+        /** The first of the part, at least one; how many. */
+        private int embed(List<Wanted> part) {
+            long begun = System.nanoTime();
             List<Embedding> embeddings = new ArrayList<>();
             for (Wanted wanted : part) {
-                context.checkCancelled();
                 long started = System.nanoTime();
+                if (!embeddings.isEmpty() && started - begun > PART_NANOS) {
+                    break;
+                }
                 float[] vector = embedder.title(wanted.text());
                 giveWay(spareTime.restAfter(System.nanoTime() - started));
                 embeddings.add(new Embedding(
@@ -198,8 +206,9 @@ class EmbedJob implements JobHandler {
                 store.put(embeddings);
                 store.takeTurn(folder.id(), clock.instant(), TURN);
             });
-            embedded += part.size();
+            embedded += embeddings.size();
             vectors.catchUp();
+            return embeddings.size();
         }
 
         /** Whoever waits for an answer goes first. */
