@@ -52,9 +52,9 @@ export class Drafts {
 }
 
 /** A device may refuse to keep anything; then the server alone does. */
-function storage<T>(use: (kept: Storage) => T): T | undefined {
+function storage<T>(act: (kept: Storage) => T): T | undefined {
   try {
-    return use(localStorage);
+    return act(localStorage);
   } catch {
     return undefined;
   }
