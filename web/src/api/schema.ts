@@ -2496,7 +2496,7 @@ export interface components {
              * @description what the face looks like; absent where it is switched off
              * @enum {string}
              */
-            gender?: "man" | "woman";
+            gender?: "Man" | "Woman";
             /**
              * Format: double
              * @description how likely the dominant emotion is right, 0–1
@@ -2915,7 +2915,7 @@ export interface components {
              * @description valence and arousal, each high or low; null where it could not be told
              * @enum {string|null}
              */
-            probe: "hh" | "hl" | "lh" | "ll" | null;
+            probe: "HH" | "HL" | "LH" | "LL" | null;
             emotion: string | null;
             /** @description #rrggbb */
             color: string | null;

@@ -21,7 +21,7 @@ export class FakeCamera {
 
   /** From now on the browser asks, until the test answers yes. */
   ask(): { allow: () => void } {
-    let allow = () => undefined as void;
+    let allow: () => void = () => undefined;
     this.answer = () =>
       new Promise((resolve) => {
         allow = () => resolve(this.opened());

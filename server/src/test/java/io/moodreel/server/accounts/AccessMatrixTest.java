@@ -190,14 +190,13 @@ class AccessMatrixTest {
             Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
-    private static final Set<String> NOBODYS =
-            Set.of("annotationAppAnnotations", "getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
+    private static final Set<String> NOBODYS = Set.of(
+            "annotationAppAnnotations", "getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
 
     /** What is sent where an empty object would be refused. */
-    private static final Map<String, String> BODIES =
-            Map.of(
-                    "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
-                    "putAnnotations", "{\"annotations\": []}");
+    private static final Map<String, String> BODIES = Map.of(
+            "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
+            "putAnnotations", "{\"annotations\": []}");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {
