@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/annotations/{video_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep labels of a video, and write annotations/<handle>/<video>_<mode>.csv in the data folder */
+        post: operations["annotationAppAnnotations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit": {
         parameters: {
             query?: never;
@@ -814,6 +831,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/predictions/video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As GET /api/videos/{id}/predictions */
+        get: operations["annotationAppPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ratings": {
         parameters: {
             query?: never;
@@ -1035,6 +1069,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My viewings, newest first */
+        get: operations["listViewings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my viewings */
+        get: operations["getViewing"];
+        put?: never;
+        post?: never;
+        /** Delete a viewing with its signals and predictions */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the predictions of one of my viewings were made of */
+        get: operations["getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody watches: signals are refused until it is resumed */
+        post: operations["pauseSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline of one of my viewings */
+        get: operations["getPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/predictions/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of the last hour */
+        get: operations["getActivePredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on, after a pause or the end; the time between was a pause */
+        post: operations["resumeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was measured in one of my viewings, an hour at a time */
+        get: operations["getSignals"];
+        put?: never;
+        /** Signals in; answered when they are on the disk. The same time and channel twice counts once */
+        post: operations["sendSignals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The viewing is over */
+        post: operations["stopSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/video/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As POST /api/videos/{id}/sessions */
+        post: operations["annotationAppStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/video/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As POST /api/sessions/{id}/stop, of the latest where none is named */
+        post: operations["annotationAppStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I may watch, newest first: mine, and the clip that ships */
+        get: operations["listVideos"];
+        put?: never;
+        /** Add a video: a file, a link, or a file of the media folder */
+        post: operations["addVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of the operator's media folder that may be added */
+        get: operations["listMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a resumable upload (tus creation) */
+        post: operations["beginUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an upload has come; HEAD tells the same in headers */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Give an upload up (tus termination) */
+        delete: operations["endUpload"];
+        options?: never;
+        head?: never;
+        /** The next piece; with the last the upload becomes a video */
+        patch: operations["continueUpload"];
+        trace?: never;
+    };
+    "/api/videos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with addresses to play it from */
+        get: operations["getVideo"];
+        put?: never;
+        post?: never;
+        /** Delete one of mine, with its file and my viewings of it */
+        delete: operations["deleteVideo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/{id}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I labelled in a video, with its version as ETag */
+        get: operations["getAnnotations"];
+        /** Replace what I labelled in a video. With If-Match, 412 when it has changed meanwhile */
+        put: operations["putAnnotations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/{id}/annotations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV: segment,emotion,timestamp */
+        get: operations["getAnnotationsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a video; by its poster_url */
+        get: operations["getVideoPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/{id}/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline of my viewing of a video: the one named, else the latest */
+        get: operations["getVideoPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/{id}/predictions/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of the last hour */
+        get: operations["getActiveVideoPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My viewings of one video, newest first */
+        get: operations["listVideoSessions"];
+        put?: never;
+        /** Begin a viewing */
+        post: operations["startSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/{id}/sessions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A recording made elsewhere becomes a viewing that is over */
+        post: operations["importSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/videos/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, or the range asked for; by the stream_url of a video */
+        get: operations["streamVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/login": {
         parameters: {
             query?: never;
@@ -1171,166 +1621,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/videos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listVideos"];
-        put?: never;
-        post: operations["addVideo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/videos/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getVideo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/videos/{id}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listVideoSessions"];
-        put?: never;
-        post: operations["startSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/videos/{id}/sessions/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["importSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/videos/{id}/annotations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAnnotations"];
-        put: operations["putAnnotations"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["pauseSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resumeSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}/stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["stopSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}/signals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSignals"];
-        put?: never;
-        post: operations["sendSignals"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}/predictions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPredictions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1360,13 +1650,62 @@ export interface components {
             active: boolean;
             created_at: components["schemas"]["Instant"];
         };
+        /** @description A stretch of a video with a label */
+        Annotation: {
+            /** @description its name within the document; made up where it is left out */
+            id?: string;
+            /**
+             * Format: int32
+             * @description its number; its place in the list where it is left out
+             */
+            segment?: number;
+            /** @description the label, at most 60 characters */
+            emotion: string;
+            /**
+             * Format: int64
+             * @description when it was labelled, ms since 1970; now where it is left out
+             */
+            timestamp?: number;
+            /**
+             * Format: int64
+             * @description where it begins in the video, ms
+             */
+            start_ms?: number;
+            /**
+             * Format: int64
+             * @description where it ends in the video, ms
+             */
+            end_ms?: number;
+        };
+        AnnotationAppAnswer: {
+            success: boolean;
+            message: string;
+        };
         AnnotationAppCredentials: {
             /** @description handle or address */
             username: string;
             password: string;
         };
+        AnnotationAppLabels: {
+            annotations: components["schemas"]["Annotation"][];
+            /** @description full if it is left out */
+            mode?: string;
+        };
         AnnotationAppToken: {
             access_token: string;
+        };
+        /** @description What I labelled in a video */
+        Annotations: {
+            /** Format: int64 */
+            video_id: number;
+            mode: string;
+            /**
+             * Format: int64
+             * @description 0 while nothing was ever written; also the ETag
+             */
+            version: number;
+            updated_at?: components["schemas"]["Instant"];
+            annotations: components["schemas"]["Annotation"][];
         };
         /** @description What a wish plainly asks for */
         AskedConstraint: {
@@ -1465,6 +1804,13 @@ export interface components {
             /** @description the frames with a face, in the order sent */
             timeline: components["schemas"]["BatchMoment"][];
         };
+        /** @description A title of the catalogue */
+        CatalogItem: {
+            /** @enum {string} */
+            type: "movie" | "book";
+            /** Format: int64 */
+            id: number;
+        };
         CineLibreCredentials: {
             /** @description address or handle */
             email: string;
@@ -1487,6 +1833,19 @@ export interface components {
         };
         CineWatchMovies: {
             movies: components["schemas"]["CineWatchMovie"][];
+        };
+        /** @description What is known of the client's clock */
+        ClockEstimate: {
+            /**
+             * Format: int64
+             * @description add this to the client's time to have the server's, in ms; too large by the shortest way of a message
+             */
+            offset_ms: number;
+            /**
+             * Format: int32
+             * @description of how many batches this is the least
+             */
+            batches: number;
         };
         /** @enum {string} */
         Condition: "language" | "votes" | "year" | "rating";
@@ -1518,6 +1877,26 @@ export interface components {
             /** @description address or handle */
             email: string;
             password: string;
+        };
+        /** @description Which columns of a CSV hold what, by the names in its first line */
+        CsvMapping: {
+            time: string;
+            /**
+             * @description how times are written; ms if it is left out
+             * @enum {string}
+             */
+            time_unit?: "ms" | "s" | "iso";
+            /**
+             * Format: int64
+             * @description ms since 1970 of time 0, where times count from the recording's start
+             */
+            start_ms?: number;
+            gsr?: string;
+            /** @enum {string} */
+            gsr_unit?: "microsiemens" | "raw";
+            hr?: string;
+            /** @description times between beats, in ms */
+            ibi_ms?: string;
         };
         /** @description Whether it is agreed to */
         Decision: {
@@ -1652,6 +2031,11 @@ export interface components {
         Farewell: {
             password: string;
         };
+        /** @description What the predictions of a session were made of */
+        FeatureListing: {
+            session_id: string;
+            items: components["schemas"]["SegmentFeatures"][];
+        };
         FieldError: {
             field: string;
             message: string;
@@ -1698,6 +2082,8 @@ export interface components {
         };
         /** @enum {string} */
         Goal: "click" | "play" | "finish" | "save" | "rated_high";
+        /** @enum {string} */
+        GsrUnit: "microsiemens" | "raw";
         /** @description Whether the server lives and can answer */
         Health: {
             /** @enum {string} */
@@ -1721,6 +2107,38 @@ export interface components {
             /** @description null before the first training */
             model_version: string | null;
             rows: components["schemas"]["HomeRow"][];
+        };
+        /** @description A session made of a recording */
+        ImportedSession: {
+            pauses: components["schemas"]["Pause"][];
+            stopped_at?: components["schemas"]["Instant"];
+            success: boolean;
+            gsr_unit: components["schemas"]["GsrUnit"];
+            started_at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            video_id: number;
+            /** @description silence: nothing came for too long; it goes on when signals come again */
+            ended_by?: components["schemas"]["SessionEnd"];
+            /** @description <handle>_<video id>_<epoch ms> */
+            session_id: string;
+            state: components["schemas"]["SessionState"];
+            /** @description where its signals come from */
+            source: components["schemas"]["SignalOrigin"];
+            /**
+             * Format: int64
+             * @description when it began, ms since 1970, by the client's clock
+             */
+            timestamp: number;
+            /**
+             * Format: int32
+             * @description times with values
+             */
+            samples: number;
+            /**
+             * Format: int32
+             * @description values no body has, left out
+             */
+            implausible: number;
         };
         /**
          * Format: date-time
@@ -1856,8 +2274,20 @@ export interface components {
             /** Format: int64 */
             embedded: number;
         };
+        /** @description Files of the operator's media folder */
+        MediaListing: {
+            items: string[];
+        };
         /** @enum {string} */
         Method: "tfidf" | "embedding" | "blend";
+        /** @description When something happened */
+        Moment: {
+            /**
+             * Format: int64
+             * @description ms since 1970 by the client's clock; now if it is left out
+             */
+            timestamp?: number;
+        };
         /** @enum {string} */
         Mood: "happy" | "sadness" | "anger" | "surprise" | "neutral" | "fear";
         /** @description What a picture of a face says; without a face only why */
@@ -1987,6 +2417,20 @@ export interface components {
              */
             rating: number;
         };
+        OldViewing: {
+            video_id?: string;
+            /**
+             * Format: int64
+             * @description ms since 1970
+             */
+            timestamp?: number;
+            user_id?: string;
+            session_id?: string;
+        };
+        OldViewingAnswer: {
+            success: boolean;
+            session_id: string;
+        };
         /** @description Titles that say together what is meant */
         OnboardingGroup: {
             key: string;
@@ -2006,6 +2450,16 @@ export interface components {
         PasswordReset: {
             token: string;
             password: string;
+        };
+        /** @description A time in which nobody watched */
+        Pause: {
+            /** Format: int64 */
+            from_ms: number;
+            /**
+             * Format: int64
+             * @description null while it lasts
+             */
+            to_ms?: number;
         };
         Person: {
             name: string;
@@ -2040,6 +2494,17 @@ export interface components {
         PopularTitles: {
             basis: components["schemas"]["Basis"];
             items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description The timeline of a session */
+        Predictions: {
+            success: boolean;
+            /** Format: int64 */
+            video_id: number;
+            session_id?: string;
+            segments: components["schemas"]["Segment"][];
+            /** Format: int64 */
+            total: number;
+            message?: string;
         };
         /** @description What every error answer looks like (RFC 9457) */
         Problem: {
@@ -2132,6 +2597,12 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        RecordingForm: {
+            /** @description a zip of an Empatica E4 session, its EDA.csv, HR.csv, IBI.csv one by one, or a CSV with columns */
+            file: string[];
+            /** @description for a CSV, as JSON */
+            columns?: components["schemas"]["CsvMapping"];
+        };
         /** @description A new account; id, handle, role and created_at are null while the address must be verified first */
         RegisteredUser: {
             /** Format: int64 */
@@ -2166,6 +2637,59 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "read" | "write" | "admin";
+        /** @description Five seconds of a session, and what was felt in them by the model's reckoning */
+        Segment: {
+            /** Format: int32 */
+            segment_index: number;
+            /**
+             * Format: int64
+             * @description its first moment, ms since 1970
+             */
+            timestamp: number;
+            /**
+             * Format: int64
+             * @description the first moment after it
+             */
+            end_ms: number;
+            /**
+             * Format: int64
+             * @description where the video stood at its start, unless somebody jumped: time since the session's start without its pauses
+             */
+            media_ms: number;
+            /** @description valence and arousal, each high or low; null where it could not be told */
+            probe: string | null;
+            emotion: string | null;
+            /** @description #rrggbb */
+            color: string | null;
+            /** Format: int32 */
+            cluster_id: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1; 0 without a probe
+             */
+            confidence: number;
+            /** @description whether there were signals */
+            measured: boolean;
+        };
+        /** @description What was measured in one segment: name → value with its unit in the name, null where it could not be */
+        SegmentFeatures: {
+            /** Format: int32 */
+            segment_index: number;
+            /** Format: int64 */
+            timestamp: number;
+            features: {
+                [key: string]: number;
+            };
+            /** @description differences from my own first minute, in its deviations; null during that */
+            change_scores: {
+                [key: string]: number;
+            } | null;
+            model_version: string;
+        };
+        /** @description The whole document: what is not in it is gone */
+        SentAnnotations: {
+            annotations: components["schemas"]["Annotation"][];
+        };
         /** @description Where somebody is signed in */
         Session: {
             /** Format: int64 */
@@ -2180,10 +2704,42 @@ export interface components {
             /** @description whether this very request belongs to it */
             current: boolean;
         };
+        /** @enum {string} */
+        SessionEnd: "person" | "silence";
         /** @description Where somebody is signed in, last used first */
         SessionListing: {
             items: components["schemas"]["Session"][];
         };
+        /** @description One page of my viewings, newest first */
+        SessionPage: {
+            items: components["schemas"]["ViewingSession"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description A viewing about to begin */
+        SessionStart: {
+            /**
+             * Format: int64
+             * @description when it begins, ms since 1970 by the client's clock; now if it is left out
+             */
+            timestamp?: number;
+            /**
+             * @description what gsr is in: µS, or a device's own counts
+             * @enum {string}
+             */
+            gsr_unit?: "microsiemens" | "raw";
+            /**
+             * @description where the signals come from; live if it is left out
+             * @enum {string}
+             */
+            source?: "live" | "simulated" | "file";
+        };
+        /** @enum {string} */
+        SessionState: "running" | "paused" | "stopped";
         /** @enum {string} */
         Shelf: "watchlist" | "history" | "hidden";
         /** @description One page of a shelf, newest first */
@@ -2239,6 +2795,81 @@ export interface components {
              */
             expires_in: number;
             user: components["schemas"]["User"];
+        };
+        /** @description Signals of one session */
+        SignalBatch: {
+            signals: components["schemas"]["SignalSample"][];
+            /**
+             * Format: int64
+             * @description the client's clock when it sent this, in ms since 1970: tells clocks apart
+             */
+            sent_ms?: number;
+            /**
+             * Format: int64
+             * @description told back with the acknowledgement
+             */
+            batch?: number;
+        };
+        SignalGap: {
+            /** @enum {string} */
+            channel: "gsr" | "hr";
+            /** Format: int64 */
+            from_ms: number;
+            /** Format: int64 */
+            to_ms: number;
+        };
+        /** @enum {string} */
+        SignalOrigin: "live" | "simulated" | "file";
+        /** @description What became of a batch; it is on the disk */
+        SignalReceipt: {
+            success: boolean;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            duplicates: number;
+            /** Format: int32 */
+            segments: number;
+            clock?: components["schemas"]["ClockEstimate"];
+            /** Format: int64 */
+            batch?: number;
+        };
+        /** @description What was measured at one time: at least one of the three values */
+        SignalSample: {
+            /**
+             * Format: int64
+             * @description milliseconds since 1970
+             */
+            t_ms: number;
+            /**
+             * Format: double
+             * @description skin conductance in µS, 0–100, or device counts in a session with gsr_unit raw
+             */
+            gsr?: number;
+            /**
+             * Format: double
+             * @description heart rate in beats per minute, 25–240
+             */
+            hr?: number;
+            /**
+             * Format: double
+             * @description time since the beat before in ms, 200–2500
+             */
+            ibi_ms?: number;
+        };
+        /** @description What was measured in a stretch of a session, in columns, ordered by time */
+        Signals: {
+            session_id: string;
+            t_ms: number[];
+            gsr: number[];
+            hr: number[];
+            ibi_ms: number[];
+            /** @description times without a value of a channel, longer than three seconds */
+            gaps: components["schemas"]["SignalGap"][];
+            /**
+             * Format: int64
+             * @description from_ms of the next stretch; not there after the last
+             */
+            next_ms?: number;
         };
         /** @description Titles like a title, and how they were compared */
         SimilarTitles: {
@@ -2353,6 +2984,19 @@ export interface components {
         };
         /** @enum {string} */
         TitleType: "movie" | "book";
+        /** @description How far an upload has come */
+        UploadProgress: {
+            id: string;
+            /** Format: int64 */
+            offset: number;
+            /** Format: int64 */
+            length: number;
+            /**
+             * Format: int64
+             * @description the video it has become, after its last piece
+             */
+            video_id?: number;
+        };
         /** @description An account as its owner sees it */
         User: {
             /** Format: int64 */
@@ -2387,177 +3031,83 @@ export interface components {
         Verification: {
             token: string;
         };
-        /** @enum {string} */
-        Window: "all" | "month" | "week";
-        CatalogItem: {
-            /** @enum {string} */
-            type: "movie" | "book";
-            /** Format: int64 */
-            id: number;
-        };
+        /** @description Something to watch */
         Video: {
             /** Format: int64 */
             id: number;
             title: string;
-            /** @enum {string} */
-            kind: "link" | "file" | "media" | "clip";
+            /** @description link: elsewhere; file: sent here; media: in the operator's folder; clip: ships with Moodreel */
+            kind: components["schemas"]["VideoKind"];
+            /** @description whether it is mine, and not everybody's */
             mine: boolean;
-            url?: string | null;
-            stream_url?: string | null;
-            poster_url?: string | null;
-            content_type?: string | null;
+            /** @description of a link */
+            url?: string;
+            /** @description for <video>: good for some hours, without a header */
+            stream_url?: string;
+            /** @description for <img>, in the same way */
+            poster_url?: string;
+            content_type?: string;
             /** Format: int64 */
-            bytes?: number | null;
+            bytes?: number;
             /** Format: int64 */
-            duration_ms?: number | null;
+            duration_ms?: number;
+            /** @description the film of the catalogue it is */
             catalog_item?: components["schemas"]["CatalogItem"];
-            /** Format: date-time */
-            created_at: string;
+            created_at: components["schemas"]["Instant"];
         };
+        VideoForm: {
+            /** Format: binary */
+            file: string;
+            /** @description the file's name if it is left out */
+            title?: string;
+            /** @description {"type": "movie", "id": 1}, as JSON */
+            catalog_item?: string;
+        };
+        /** @enum {string} */
+        VideoKind: "link" | "file" | "media" | "clip";
+        /** @description A video that is elsewhere, or a file of the operator's media folder */
+        VideoLink: {
+            /** @description http or https; handed on, never fetched by the server */
+            url?: string;
+            /** @description a path in the media folder, as GET /api/videos/media lists them; instead of url */
+            media?: string;
+            title: string;
+            catalog_item?: components["schemas"]["CatalogItem"];
+        };
+        /** @description One page of what I may watch, newest first */
         VideoPage: {
             items: components["schemas"]["Video"][];
-            /** Format: int64 */
+            /** Format: int32 */
             page: number;
-            /** Format: int64 */
+            /** Format: int32 */
             size: number;
             /** Format: int64 */
             total: number;
         };
-        Pause: {
-            /** Format: int64 */
-            from_ms: number;
-            /** Format: int64 */
-            to_ms?: number | null;
-        };
+        /** @description One viewing of a video */
         ViewingSession: {
             success: boolean;
+            /** @description <handle>_<video id>_<epoch ms> */
             session_id: string;
             /** Format: int64 */
             video_id: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description when it began, ms since 1970, by the client's clock
+             */
             timestamp: number;
-            started_at: string;
-            /** @enum {string} */
-            state: "running" | "paused" | "stopped";
-            ended_by?: string | null;
-            stopped_at?: string | null;
-            /** @enum {string} */
-            gsr_unit: "microsiemens" | "raw";
-            /** @enum {string} */
-            source: "live" | "simulated" | "file";
+            started_at: components["schemas"]["Instant"];
+            state: components["schemas"]["SessionState"];
+            /** @description silence: nothing came for too long; it goes on when signals come again */
+            ended_by?: components["schemas"]["SessionEnd"];
+            stopped_at?: components["schemas"]["Instant"];
+            gsr_unit: components["schemas"]["GsrUnit"];
+            /** @description where its signals come from */
+            source: components["schemas"]["SignalOrigin"];
             pauses: components["schemas"]["Pause"][];
         };
-        SessionPage: {
-            items: components["schemas"]["ViewingSession"][];
-            /** Format: int64 */
-            page: number;
-            /** Format: int64 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        SessionStart: {
-            /** Format: int64 */
-            timestamp?: number | null;
-            gsr_unit?: string | null;
-            source?: string | null;
-        };
-        Moment: {
-            /** Format: int64 */
-            timestamp?: number | null;
-        };
-        Segment: {
-            /** Format: int64 */
-            segment_index: number;
-            /** Format: int64 */
-            timestamp: number;
-            /** Format: int64 */
-            end_ms: number;
-            /** Format: int64 */
-            media_ms: number;
-            /** @enum {string|null} */
-            probe: "HH" | "HL" | "LH" | "LL" | null;
-            emotion: string | null;
-            color: string | null;
-            /** Format: int64 */
-            cluster_id: number | null;
-            /** Format: double */
-            confidence: number;
-            measured: boolean;
-        };
-        Predictions: {
-            success: boolean;
-            /** Format: int64 */
-            video_id: number;
-            session_id?: string | null;
-            segments: components["schemas"]["Segment"][];
-            /** Format: int64 */
-            total: number;
-            message?: string | null;
-        };
-        SignalGap: {
-            /** @enum {string} */
-            channel: "gsr" | "hr";
-            /** Format: int64 */
-            from_ms: number;
-            /** Format: int64 */
-            to_ms: number;
-        };
-        Signals: {
-            session_id: string;
-            t_ms: number[];
-            gsr: (number | null)[];
-            hr: (number | null)[];
-            ibi_ms: (number | null)[];
-            gaps: components["schemas"]["SignalGap"][];
-            /** Format: int64 */
-            next_ms?: number | null;
-        };
-        SignalSample: {
-            /** Format: int64 */
-            t_ms: number;
-            /** Format: double */
-            gsr?: number | null;
-            /** Format: double */
-            hr?: number | null;
-            /** Format: double */
-            ibi_ms?: number | null;
-        };
-        SentSignals: {
-            signals: components["schemas"]["SignalSample"][];
-        };
-        Receipt: {
-            /** Format: int64 */
-            accepted: number;
-            /** Format: int64 */
-            duplicates: number;
-            /** Format: int64 */
-            segments: number;
-        };
-        Annotation: {
-            id?: string | null;
-            /** Format: int64 */
-            segment?: number | null;
-            emotion: string;
-            /** Format: int64 */
-            timestamp?: number | null;
-            /** Format: int64 */
-            start_ms?: number | null;
-            /** Format: int64 */
-            end_ms?: number | null;
-        };
-        Annotations: {
-            /** Format: int64 */
-            video_id: number;
-            mode: string;
-            /** Format: int64 */
-            version: number;
-            updated_at?: string | null;
-            annotations: components["schemas"]["Annotation"][];
-        };
-        SentAnnotations: {
-            annotations: components["schemas"]["Annotation"][];
-        };
+        /** @enum {string} */
+        Window: "all" | "month" | "week";
     };
     responses: never;
     parameters: never;
@@ -2589,6 +3139,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MoodAnswer"];
                 };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotationAppAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotationAppLabels"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationAppAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something is wrong with the request, or with us */
             default: {
@@ -4480,6 +5072,40 @@ export interface operations {
             };
         };
     };
+    annotationAppPredictions: {
+        parameters: {
+            query?: {
+                session_id?: string;
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictions"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rate: {
         parameters: {
             query?: never;
@@ -4925,6 +5551,1148 @@ export interface operations {
             };
         };
     };
+    listViewings: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getViewing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingSession"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeatures: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPredictions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictions"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivePredictions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictions"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignals: {
+        parameters: {
+            query?: {
+                from_ms?: number;
+                to_ms?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signals"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalReceipt"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotationAppStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldViewing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldViewingAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotationAppStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldViewing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldViewingAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVideos: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoLink"];
+                "multipart/form-data": components["schemas"]["VideoForm"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Video"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Upload-Length"?: string;
+                "Upload-Metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun; Location is where its pieces go */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadProgress"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    continueUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Upload-Offset"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Taken; Upload-Offset is how far it has come */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Video"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnnotations: {
+        parameters: {
+            query?: {
+                mode?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotations"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAnnotations: {
+        parameters: {
+            query?: {
+                mode?: string;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentAnnotations"];
+            };
+        };
+        responses: {
+            /** @description The document as it is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotations"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnnotationsCsv: {
+        parameters: {
+            query?: {
+                mode?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVideoPoster: {
+        parameters: {
+            query?: {
+                expires?: string;
+                key?: string;
+                signature?: string;
+                user?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVideoPredictions: {
+        parameters: {
+            query?: {
+                session_id?: string;
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictions"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActiveVideoPredictions: {
+        parameters: {
+            query?: {
+                session_id?: string;
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictions"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVideoSessions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionStart"];
+            };
+        };
+        responses: {
+            /** @description I had begun it already, at the same timestamp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingSession"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RecordingForm"];
+            };
+        };
+        responses: {
+            /** @description It was imported before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedSession"];
+                };
+            };
+            /** @description Imported */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamVideo: {
+        parameters: {
+            query?: {
+                expires?: string;
+                key?: string;
+                signature?: string;
+                user?: string;
+            };
+            header?: {
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cineLibreLogin: {
         parameters: {
             query?: never;
@@ -5208,367 +6976,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listVideos: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VideoPage"];
-                };
-            };
-        };
-    };
-    addVideo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    title?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Video"];
-                };
-            };
-        };
-    };
-    getVideo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Video"];
-                };
-            };
-        };
-    };
-    listVideoSessions: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionPage"];
-                };
-            };
-        };
-    };
-    startSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionStart"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ViewingSession"];
-                };
-            };
-        };
-    };
-    importSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    title?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ViewingSession"];
-                };
-            };
-        };
-    };
-    getAnnotations: {
-        parameters: {
-            query?: {
-                mode?: string;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Annotations"];
-                };
-            };
-        };
-    };
-    putAnnotations: {
-        parameters: {
-            query?: {
-                mode?: string;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SentAnnotations"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Annotations"];
-                };
-            };
-        };
-    };
-    pauseSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Moment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ViewingSession"];
-                };
-            };
-        };
-    };
-    resumeSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Moment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ViewingSession"];
-                };
-            };
-        };
-    };
-    stopSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Moment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ViewingSession"];
-                };
-            };
-        };
-    };
-    getSignals: {
-        parameters: {
-            query?: {
-                from_ms?: number;
-                to_ms?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Signals"];
-                };
-            };
-        };
-    };
-    sendSignals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SentSignals"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-        };
-    };
-    getPredictions: {
-        parameters: {
-            query?: {
-                after?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Predictions"];
                 };
             };
         };

@@ -19,7 +19,7 @@ export function usePredictions({ session_id: session, state }: ViewingSession) {
     queryFn: async ({ signal }) => {
       const params = { path: { id: session } };
       const answer = await answerOf(api.GET("/api/sessions/{id}/predictions", { params, signal }));
-      return answer.segments;
+      return answer.segments as Segment[];
     },
     refetchInterval: isOpen && !connected && pollingMs,
   });

@@ -43,7 +43,7 @@ async function readOn(
       }),
     );
     columns = joined(columns, stretch);
-    if (stretch.next_ms === undefined || stretch.next_ms === null) return columns;
+    if (stretch.next_ms === undefined) return columns;
     from = stretch.next_ms;
   }
 }

@@ -18,17 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Annotation", description = "A stretch of a video with a label")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Annotation(
-        @Schema(description = "its name within the document; made up where it is left out")
-                @Nullable
-                String id,
-        @Schema(description = "its number; its place in the list where it is left out")
-                @Nullable
-                Integer segment,
-        @Schema(required = true, description = "the label, at most 60 characters")
-                @Nullable
-                String emotion,
-        @Schema(description = "when it was labelled, ms since 1970; now where it is left out")
-                @Nullable
-                Long timestamp,
+        @Schema(description = "its name within the document; made up where it is left out") @Nullable String id,
+        @Schema(description = "its number; its place in the list where it is left out") @Nullable Integer segment,
+        @Schema(required = true, description = "the label, at most 60 characters") @Nullable String emotion,
+        @Schema(description = "when it was labelled, ms since 1970; now where it is left out") @Nullable Long timestamp,
         @Schema(description = "where it begins in the video, ms") @Nullable Long startMs,
         @Schema(description = "where it ends in the video, ms") @Nullable Long endMs) {}

@@ -26,8 +26,7 @@ final class AnnotationRules {
     /** @throws ProblemException 422 when it cannot name a document */
     static String requireMode(String mode) {
         if (!MODE.matcher(mode).matches()) {
-            throw ProblemException.invalid(
-                    "mode", "must be 1 to 40 small letters, digits, - or _, such as full");
+            throw ProblemException.invalid("mode", "must be 1 to 40 small letters, digits, - or _, such as full");
         }
         return mode;
     }
@@ -48,7 +47,8 @@ final class AnnotationRules {
             }
             check(one, at, nowMs, ids);
             complete.add(new Annotation(
-                    Objects.requireNonNullElseGet(one.id(), () -> UUID.randomUUID().toString()),
+                    Objects.requireNonNullElseGet(
+                            one.id(), () -> UUID.randomUUID().toString()),
                     Objects.requireNonNullElse(one.segment(), i),
                     Objects.requireNonNull(one.emotion()).strip(),
                     Objects.requireNonNullElse(one.timestamp(), nowMs),

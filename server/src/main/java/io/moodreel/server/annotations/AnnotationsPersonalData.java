@@ -19,8 +19,7 @@ class AnnotationsPersonalData implements PersonalData {
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of(
-                PersonalTable.ownedBy("annotation_sets", "subject, mode, video_id, version, marks, changed_at"));
+        return List.of(PersonalTable.ownedBy("annotation_sets", "subject, mode, video_id, version, marks, changed_at"));
     }
 
     @Override

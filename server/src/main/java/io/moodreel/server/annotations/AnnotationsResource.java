@@ -68,8 +68,7 @@ public class AnnotationsResource {
             responseCode = "200",
             description = "The document",
             content = @Content(schema = @Schema(implementation = AnnotationsView.class)))
-    public Response get(
-            @PathParam("id") long id, @QueryParam("mode") @DefaultValue(Annotations.FULL) String mode) {
+    public Response get(@PathParam("id") long id, @QueryParam("mode") @DefaultValue(Annotations.FULL) String mode) {
         return answer(id, mode, annotations.of(current.user().id(), id, mode));
     }
 
@@ -77,8 +76,7 @@ public class AnnotationsResource {
     @Path("/{id}/annotations.csv")
     @Produces("text/csv; charset=UTF-8")
     @Operation(operationId = "getAnnotationsCsv", summary = "The same as CSV: segment,emotion,timestamp")
-    public Response csv(
-            @PathParam("id") long id, @QueryParam("mode") @DefaultValue(Annotations.FULL) String mode) {
+    public Response csv(@PathParam("id") long id, @QueryParam("mode") @DefaultValue(Annotations.FULL) String mode) {
         AnnotationSet found = annotations.of(current.user().id(), id, mode);
         return Response.ok(AnnotationCsv.of(found.annotations()))
                 .header("Content-Disposition", "attachment; filename=\"" + id + "_" + mode + ".csv\"")
@@ -103,8 +101,7 @@ public class AnnotationsResource {
         if (sent.annotations() == null) {
             throw ProblemException.invalid("annotations", "is required: " + SHAPE);
         }
-        return answer(
-                id, mode, annotations.put(current.user().id(), id, mode, version(ifMatch), sent.annotations()));
+        return answer(id, mode, annotations.put(current.user().id(), id, mode, version(ifMatch), sent.annotations()));
     }
 
     private static OptionalLong version(@Nullable String ifMatch) {

@@ -44,8 +44,7 @@ public class OldAnnotationsResource {
 
     /** What the annotation app reads. */
     @Schema(name = "AnnotationAppAnswer")
-    public record Answer(
-            @Schema(required = true) boolean success, @Schema(required = true) String message) {}
+    public record Answer(@Schema(required = true) boolean success, @Schema(required = true) String message) {}
 
     @POST
     @Path("/{video_name}")
@@ -59,8 +58,7 @@ public class OldAnnotationsResource {
         }
         Caller.User user = current.user();
         String mode = Objects.requireNonNullElse(labels.mode(), Annotations.FULL);
-        AnnotationSet kept =
-                annotations.putByName(user.id(), user.handle(), videoName, mode, labels.annotations());
+        AnnotationSet kept = annotations.putByName(user.id(), user.handle(), videoName, mode, labels.annotations());
         int count = kept.annotations().size();
         return new Answer(true, count == 1 ? "1 annotation is kept." : count + " annotations are kept.");
     }

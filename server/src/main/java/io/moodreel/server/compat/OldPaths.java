@@ -35,8 +35,7 @@ class OldPaths implements ContainerRequestFilter {
             "/batch-analyze-mood");
 
     /** The same, with something's number or name in them. */
-    private static final List<String> BEGIN_HERE =
-            List.of("/api/video/", "/api/predictions/video/", "/annotations/");
+    private static final List<String> BEGIN_HERE = List.of("/api/video/", "/api/predictions/video/", "/annotations/");
 
     // filters are made before the configuration of this run is known
     private final Instance<CompatConfig> config;

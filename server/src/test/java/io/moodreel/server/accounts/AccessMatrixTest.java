@@ -173,14 +173,13 @@ class AccessMatrixTest {
             Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
-    private static final Set<String> NOBODYS =
-            Set.of("annotationAppAnnotations", "getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
+    private static final Set<String> NOBODYS = Set.of(
+            "annotationAppAnnotations", "getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
 
     /** What is sent where an empty object would be refused. */
-    private static final Map<String, String> BODIES =
-            Map.of(
-                    "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
-                    "putAnnotations", "{\"annotations\": []}");
+    private static final Map<String, String> BODIES = Map.of(
+            "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
+            "putAnnotations", "{\"annotations\": []}");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {
@@ -261,7 +260,8 @@ class AccessMatrixTest {
 
     private static Response call(Operation operation, String path, RequestSpecification caller) {
         if (operation.id().equals("importSession")) {
-            caller.multiPart("file", "a.csv", "t,hr\n1700000000000,70\n".getBytes(StandardCharsets.US_ASCII), "text/csv")
+            caller.multiPart(
+                            "file", "a.csv", "t,hr\n1700000000000,70\n".getBytes(StandardCharsets.US_ASCII), "text/csv")
                     .multiPart("columns", "{\"time\": \"t\", \"hr\": \"hr\"}");
         } else if (operation.contentType() != null) {
             caller.contentType(operation.contentType());

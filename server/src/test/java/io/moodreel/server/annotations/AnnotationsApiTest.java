@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,10 @@ class AnnotationsApiTest {
     }
 
     private ValidatableResponse put(String path, Object... marks) {
-        return annotator.sending(Map.of("annotations", List.of(marks))).put(path).then();
+        return annotator
+                .sending(Map.of("annotations", List.of(marks)))
+                .put(path)
+                .then();
     }
 
     private String handle() {
@@ -69,7 +71,8 @@ class AnnotationsApiTest {
                 .body("mode", is("full"))
                 .body("annotations", hasSize(0));
 
-        put(OF_THE_CLIP, mark("a", "Calm", 0, 1_500), Map.of("emotion", " Tense ")).statusCode(200);
+        put(OF_THE_CLIP, mark("a", "Calm", 0, 1_500), Map.of("emotion", " Tense "))
+                .statusCode(200);
 
         annotator
                 .request()
@@ -233,10 +236,6 @@ class AnnotationsApiTest {
 
         annotator.request().delete("/api/videos/" + video).then().statusCode(204);
 
-        annotator
-                .request()
-                .get("/api/videos/" + video + "/annotations")
-                .then()
-                .statusCode(404);
+        annotator.request().get("/api/videos/" + video + "/annotations").then().statusCode(404);
     }
 }

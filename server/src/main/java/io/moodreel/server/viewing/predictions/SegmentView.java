@@ -11,12 +11,16 @@ public record SegmentView(
         @Schema(required = true) int segmentIndex,
         @Schema(required = true, description = "its first moment, ms since 1970") long timestamp,
         @Schema(required = true, description = "the first moment after it") long endMs,
-        @Schema(required = true, description = "where the video stood at its start, unless somebody jumped: time since the session's start without its pauses")
+        @Schema(
+                        required = true,
+                        description =
+                                "where the video stood at its start, unless somebody jumped: time since the session's start without its pauses")
                 long mediaMs,
         @Schema(
                         required = true,
                         nullable = true,
-                        enumeration = {"HH", "HL", "LH", "LL"},
+                        // no enumeration: the document writes those in lower case, and these are not
+                        pattern = "[HL]{2}",
                         description = "valence and arousal, each high or low; null where it could not be told")
                 @Nullable
                 String probe,
