@@ -24,7 +24,8 @@ export class Recorder {
   private waiting: SignalSample[] = [];
   private takenUntil: number;
   private timer: ReturnType<typeof setInterval> | undefined;
-  private busy = false;
+  /** A video that ends is paused and ended in one moment: one thing at a time. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     session: ViewingSession,
@@ -47,27 +48,33 @@ export class Recorder {
   }
 
   run(): void {
-    this.timer ??= setInterval(() => void this.send(), everyMs);
+    this.timer ??= setInterval(() => void this.inTurn(() => this.send()), everyMs);
   }
 
-  async pause(): Promise<ViewingSession> {
-    await this.rest();
-    return this.change("pause");
+  pause(): Promise<ViewingSession> {
+    return this.inTurn(async () => {
+      await this.rest();
+      return this.change("pause");
+    });
   }
 
-  async resume(): Promise<ViewingSession> {
-    const session = await this.change("resume");
-    // what was measured in the pause belongs to nothing
-    this.source.take(session, this.takenUntil, Date.now());
-    this.takenUntil = Date.now();
-    this.run();
-    return session;
+  resume(): Promise<ViewingSession> {
+    return this.inTurn(async () => {
+      const session = await this.change("resume");
+      // what was measured in the pause belongs to nothing
+      this.source.take(session, this.takenUntil, Date.now());
+      this.takenUntil = Date.now();
+      this.run();
+      return session;
+    });
   }
 
-  async stop(): Promise<ViewingSession> {
-    await this.rest();
-    this.source.close();
-    return this.change("stop");
+  stop(): Promise<ViewingSession> {
+    return this.inTurn(async () => {
+      await this.rest();
+      this.source.close();
+      return this.change("stop");
+    });
   }
 
   /** Leaves without a word: the server ends a session that stays silent. */
@@ -76,21 +83,27 @@ export class Recorder {
     this.source.close();
   }
 
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.last.then(act);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Sends what is left; a session that rests already has nothing of its own. */
   private async rest(): Promise<void> {
+    if (this.timer === undefined) return;
     clearInterval(this.timer);
     this.timer = undefined;
     await this.send();
   }
 
   private async send(): Promise<void> {
-    if (this.busy) return;
     const now = Date.now();
     const fresh = this.source.take(this.session, this.takenUntil, now);
     this.takenUntil = now;
     this.waiting.push(...fresh.filter(({ t_ms }) => t_ms >= this.session.timestamp));
     const signals = this.waiting.slice(0, mostSamples);
     if (signals.length === 0) return;
-    this.busy = true;
     try {
       const path = { id: this.session.session_id };
       await answerOf(
@@ -100,8 +113,6 @@ export class Recorder {
       this.onProblem(undefined);
     } catch (problem) {
       this.onProblem(problem);
-    } finally {
-      this.busy = false;
     }
   }
 

@@ -41,7 +41,11 @@ export function TimeChart(props: TimeChartProps) {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const made = new UPlot(plotOptions(element, latest.current), dataOf(latest.current), element);
+    const made = new UPlot(
+      plotOptions(element, latest.current, () => latest.current.range),
+      dataOf(latest.current),
+      element,
+    );
     plot.current = made;
     const size = new ResizeObserver(() => {
       made.setSize({ width: element.clientWidth, height: made.height });

@@ -6,9 +6,16 @@ import type { TimeChartProps } from "./TimeChart";
 const font = "13px 'Inter Variable', system-ui, sans-serif";
 const clockSteps = [1, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600];
 
-/** Colours are asked for at every drawing, so that a new theme needs no more than another one. */
-export function plotOptions(box: Element, props: TimeChartProps): Options {
-  const { series, range, marks = [], height = 220 } = props;
+/**
+ * Colours are asked for at every drawing, so that a new theme needs no more than another one; the range whenever data
+ * are set, so that what grows stays within.
+ */
+export function plotOptions(
+  box: Element,
+  props: TimeChartProps,
+  range: () => readonly [number, number],
+): Options {
+  const { series, marks = [], height = 220 } = props;
   const quiet = () => themeColour(box, "--dust");
   const line = () => themeColour(box, "--seam");
   const axis = { font, stroke: quiet, grid: { stroke: line, width: 1 }, ticks: { show: false } };
@@ -17,7 +24,7 @@ export function plotOptions(box: Element, props: TimeChartProps): Options {
     height,
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, y: false, points: { size: 8 } },
-    scales: { x: { time: false }, y: { range: [range[0], range[1]] } },
+    scales: { x: { time: false }, y: { range: () => [...range()] } },
     axes: [
       { ...axis, values: (_, splits) => splits.map(clock), incrs: clockSteps },
       { ...axis, size: 44 },
