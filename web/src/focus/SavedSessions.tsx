@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { quietButton } from "../ui/controls";
 import { clock } from "../ui/chart/clock";
 import { ErrorNotice } from "../ui/ErrorNotice";
+import { NewerOlder } from "../ui/NewerOlder";
 import { Panel } from "../ui/Panel";
 import { moment, rating } from "../ui/words";
 import { sessionsQuery } from "./queries";
@@ -47,28 +47,9 @@ export function SavedSessions({ offered }: { offered: boolean }) {
           </li>
         ))}
       </ul>
-      {total > size && (
-        <div className="mt-4 flex gap-3">
-          <button
-            type="button"
-            aria-disabled={page === 1}
-            className={quietButton}
-            onClick={() => setPage(Math.max(1, page - 1))}
-          >
-            Newer
-          </button>
-          <button
-            type="button"
-            aria-disabled={page * size >= total}
-            className={quietButton}
-            onClick={() => {
-              if (page * size < total) setPage(page + 1);
-            }}
-          >
-            Older
-          </button>
-        </div>
-      )}
+      <div className="mt-4 flex gap-3">
+        <NewerOlder {...{ page, size, total }} onChange={setPage} />
+      </div>
     </Panel>
   );
 }

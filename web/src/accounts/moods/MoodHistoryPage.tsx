@@ -2,9 +2,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ConfirmButton } from "../../ui/ConfirmButton";
-import { dangerButton, primaryButton, quietButton } from "../../ui/controls";
+import { dangerButton, primaryButton } from "../../ui/controls";
 import { ErrorNotice } from "../../ui/ErrorNotice";
 import { ListSkeleton } from "../../ui/ListSkeleton";
+import { NewerOlder } from "../../ui/NewerOlder";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { counted } from "../../ui/words";
@@ -52,28 +53,7 @@ function History() {
         ))}
       </ul>
       <div className="mt-6 flex flex-wrap gap-3">
-        {total > size && (
-          <>
-            <button
-              type="button"
-              aria-disabled={page === 1}
-              className={quietButton}
-              onClick={() => setPage(Math.max(1, page - 1))}
-            >
-              Newer
-            </button>
-            <button
-              type="button"
-              aria-disabled={page * size >= total}
-              className={quietButton}
-              onClick={() => {
-                if (page * size < total) setPage(page + 1);
-              }}
-            >
-              Older
-            </button>
-          </>
-        )}
+        <NewerOlder {...{ page, size, total }} onChange={setPage} />
         <ConfirmButton
           label="Delete all"
           of="my moods"
