@@ -74,7 +74,7 @@ class TokenForgeryTest {
     void tamperedPayload_isRefused() {
         String[] parts = person.accessToken().split("\\.");
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
-                .replace("\"sub\":\"" + person.id() + "\"", "\"sub\":\"1\"");
+                .replace("\"sub\":\"" + person.id() + "\"", "\"sub\":\"" + (person.id() + 1) + "\"");
         String forged =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
 
