@@ -48,7 +48,7 @@ test("by keyboard the face is read, a tap corrects it, films and books follow, a
     await page.getByRole("button", { name: "Read my mood" }).press("Enter");
     await expect(page.getByText("You look happy.").first()).toBeVisible({ timeout: 60_000 });
     await expect(page.getByRole("list", { name: "What was seen, in per cent" })).toContainText(
-      /Happy\s*[67]\d %/,
+      /Happy\s*[5-7]\d %/,
     );
     expect(asked.filter((one) => /analyze|live/.test(one))).toEqual([]);
     await expectAccessible(page);
