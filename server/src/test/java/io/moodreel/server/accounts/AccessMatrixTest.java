@@ -65,6 +65,8 @@ class AccessMatrixTest {
                     "forgotPassword",
                     "getAccountOptions",
                     "getBook",
+                    "getDiaryJson",
+                    "getDiaryRss",
                     "getFacets",
                     "getHealth",
                     "getHomeRows",
@@ -98,11 +100,15 @@ class AccessMatrixTest {
                     "annotationAppPredictions",
                     "annotationAppStart",
                     "annotationAppStop",
+                    "applyImport",
                     "beginUpload",
+                    "chooseImportTitle",
+                    "chooseLikeliest",
                     "continueUpload",
                     "correctMood",
                     "decideConsent",
                     "deleteEngagementSession",
+                    "deleteImport",
                     "deleteMoodCorrections",
                     "deleteMoodHistory",
                     "deleteSession",
@@ -116,6 +122,8 @@ class AccessMatrixTest {
                     "getConsent",
                     "getEngagementSession",
                     "getFeatures",
+                    "getFeed",
+                    "getImport",
                     "getMarks",
                     "getMe",
                     "getMoodCalibration",
@@ -127,11 +135,14 @@ class AccessMatrixTest {
                     "getVideo",
                     "getVideoPredictions",
                     "getViewing",
+                    "importLibrary",
                     "importSession",
                     "keepEngagementSession",
                     "keepMood",
                     "listConsents",
                     "listEngagementSessions",
+                    "listImportTitles",
+                    "listImports",
                     "listMedia",
                     "listMoodHistory",
                     "listMyRatings",
@@ -140,6 +151,7 @@ class AccessMatrixTest {
                     "listVideos",
                     "listViewings",
                     "makeTicket",
+                    "matchImport",
                     "pauseSession",
                     "putAnnotations",
                     "putMoodPreferences",
@@ -151,11 +163,13 @@ class AccessMatrixTest {
                     "startSession",
                     "stopSession",
                     "takeOffShelf",
+                    "undoImport",
                     "withdrawRating"),
             Access.SIGNED_IN,
             Set.of(
                     "changeMe",
                     "changePassword",
+                    "closeFeed",
                     "deleteMe",
                     "endSession",
                     "endSessions",
@@ -164,6 +178,7 @@ class AccessMatrixTest {
                     "listSessions",
                     "listTokens",
                     "makeToken",
+                    "openFeed",
                     "revokeToken"),
             Access.ADMIN,
             Set.of(
@@ -392,7 +407,7 @@ class AccessMatrixTest {
                 continue;
             }
             long owner = people.with(Role.VIEWER);
-            String path = operation.path().replace("{id}", thingOf(owner, operation));
+            String path = operation.path().replace("{id}", thingOf(owner, operation)).replace("{place}", "0");
             for (long stranger : new long[] {viewer, researcher, admin}) {
                 matrix.assertThat(call(operation, path, as(people.accessToken(stranger)))
                                 .statusCode())
@@ -421,6 +436,9 @@ class AccessMatrixTest {
             return Long.toString(ratings.give(owner, film, 3.5).rating().id());
         }
         Visitor visitor = new Visitor(owner, people.accessToken(owner));
+        if (operation.path().startsWith("/api/library/imports/{id}")) {
+            return StagedImport.of(visitor, operation.id().equals("undoImport"));
+        }
         if (operation.path().startsWith("/api/sessions/{id}")) {
             return new Viewer(visitor).session();
         }

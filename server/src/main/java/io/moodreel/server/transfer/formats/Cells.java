@@ -1,5 +1,6 @@
 package io.moodreel.server.transfer.formats;
 
+import io.moodreel.server.diary.Watching;
 import io.moodreel.server.imports.cells.Numbers;
 import io.moodreel.server.platform.http.Shown;
 import java.time.DateTimeException;
@@ -46,7 +47,11 @@ final class Cells {
     }
 
     private static LocalDate date(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        if (date.getYear() < Watching.FIRST_YEAR || date.getYear() > LATEST_YEAR) {
+            throw new DateTimeException("nobody alive did that");
+        }
+        return date;
     }
 
     private static BadCellException noDay(String column, String text) {

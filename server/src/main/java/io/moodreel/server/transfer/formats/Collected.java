@@ -37,6 +37,12 @@ final class Collected {
         known.add(thing);
     }
 
+    /** The same without putting things together: what comes from Moodreel is as it is meant. */
+    void addAsItIs(ToldTitle title, Told thing) {
+        titles.putIfAbsent(title.key(), title);
+        told.computeIfAbsent(title.key(), absent -> new ArrayList<>()).add(thing);
+    }
+
     void leaveOut() {
         leftOut++;
     }
@@ -64,11 +70,13 @@ final class Collected {
             case Told.Rated rated when other instanceof Told.Rated again -> Optional.of(newer(rated, again));
             case Told.Shelved shelved when other instanceof Told.Shelved again && shelved.shelf() == again.shelf() ->
                 Optional.of(new Told.Shelved(shelved.shelf(), earlier(shelved.at(), again.at())));
+            case Told.Liked liked when other instanceof Told.Liked again ->
+                Optional.of(new Told.Liked(earlier(liked.at(), again.at())));
             case Told.Logged logged when other instanceof Told.Logged again && logged.on().equals(again.on()) ->
                 Optional.of(together(logged, again));
             case Told.Listed listed when other instanceof Told.Listed again && listed.list().equals(again.list()) ->
                 Optional.of(listed);
-            case Told.Rated _, Told.Shelved _, Told.Logged _, Told.Listed _ -> Optional.empty();
+            case Told.Rated _, Told.Shelved _, Told.Liked _, Told.Logged _, Told.Listed _ -> Optional.empty();
         };
     }
 
@@ -95,6 +103,7 @@ final class Collected {
                 one.again() || other.again(),
                 one.liked() || other.liked(),
                 tags,
-                one.note().isEmpty() ? other.note() : one.note());
+                one.review().isEmpty() ? other.review() : one.review(),
+                one.mood());
     }
 }

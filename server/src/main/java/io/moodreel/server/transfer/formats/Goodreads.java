@@ -53,11 +53,11 @@ final class Goodreads implements SheetReader {
             into.add(book, new Told.Shelved(Shelf.WATCHLIST, added));
         }
         if (read != null) {
-            into.add(book, new Told.Logged(read, rated ? stars : null, false, false, List.of(), row.text("My Review")));
+            into.add(book, Told.Logged.plain(read, rated ? stars : null, List.of(), row.text("My Review")));
         }
         for (String own : Cells.list(row.text("Bookshelves"))) {
             if (!List.of(READ, TO_READ, READING).contains(own)) {
-                into.add(book, new Told.Listed(own, "", places.merge(own, 1, Integer::sum), ""));
+                into.add(book, new Told.Listed(own, "", places.merge(own, 1, Integer::sum), "", added));
             }
         }
     }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * behind, which Letterboxd reads as well.
  */
 final class Letterboxd implements SheetReader {
-    /** Where likes go: a list, which is what they are. */
-    static final String LIKES = "Liked films";
-
     private static final String URI = "Letterboxd URI";
 
     @Override
@@ -45,12 +42,10 @@ final class Letterboxd implements SheetReader {
             return;
         }
         Shelf shelf = shelf(sheet.file());
-        int place = 0;
         for (SheetRow row : sheet.rows(problems)) {
-            int next = ++place;
             problems.reading(row, () -> {
                 Instant at = row.time("Date");
-                into.add(film(row), shelf == null ? new Told.Listed(LIKES, "", next, "") : new Told.Shelved(shelf, at));
+                into.add(film(row), shelf == null ? new Told.Liked(at) : new Told.Shelved(shelf, at));
             });
         }
     }
@@ -93,7 +88,8 @@ final class Letterboxd implements SheetReader {
             boolean again = row.text("Rewatch").equalsIgnoreCase("yes");
             into.add(
                     film,
-                    new Told.Logged(on, stars, again, false, Cells.list(row.text("Tags")), row.text("Review")));
+                    new Told.Logged(
+                            on, stars, again, false, Cells.list(row.text("Tags")), row.text("Review"), null));
         }
         if (stars != null) {
             into.add(film, new Told.Rated(stars, at));

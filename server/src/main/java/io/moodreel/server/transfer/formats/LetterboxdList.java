@@ -42,7 +42,8 @@ final class LetterboxdList {
                     row,
                     () -> into.add(
                             Letterboxd.film(row),
-                            new Told.Listed(list, first.text("Description"), next, row.text("Description"))));
+                            new Told.Listed(
+                                    list, first.text("Description"), next, row.text("Description"), null)));
         }
     }
 }

@@ -36,7 +36,7 @@ public final class LibraryReader {
 
     private LibraryFile read(List<PlainFile> files) throws UnreadableFileException {
         Optional<PlainFile> own = files.stream()
-                .filter(file -> file.isJson() && file.text().contains("\"" + OwnLibrary.FORMAT + "\""))
+                .filter(OwnLibrary::recognises)
                 .findFirst();
         // what Moodreel hands out says the same again in other forms, for others
         for (PlainFile file : own.map(List::of).orElse(files)) {

@@ -34,6 +34,11 @@ public final class OwnLibrary {
 
     private OwnLibrary() {}
 
+    /** Whether a file begins as one does: a zip may have large ones that are not worth reading. */
+    static boolean recognises(PlainFile file) {
+        return file.isJson() && file.text().lines().limit(3).anyMatch(line -> line.contains("\"" + FORMAT + "\""));
+    }
+
     static boolean recognises(JsonNode root) {
         return root.path("format").asText("").equals(FORMAT);
     }
@@ -49,7 +54,7 @@ public final class OwnLibrary {
             try {
                 ToldEntry entry = MAPPER.treeToValue(titles.get(i), ToldEntry.class);
                 check(entry);
-                entry.told().forEach(told -> into.add(entry.title(), told));
+                entry.told().forEach(told -> into.addAsItIs(entry.title(), told));
             } catch (JsonProcessingException | RuntimeException | BadCellException bad) {
                 problems.add(new LineProblem(
                         file.path() + ", title " + (i + 1),
@@ -64,7 +69,7 @@ public final class OwnLibrary {
                     switch (told) {
                         case Told.Rated rated -> Double.valueOf(rated.rating());
                         case Told.Logged logged -> logged.rating();
-                        case Told.Shelved _, Told.Listed _ -> null;
+                        case Told.Shelved _, Told.Liked _, Told.Listed _ -> null;
                     };
             if (rating != null && !RatingScale.has(rating)) {
                 throw new BadCellException("The rating is %s; it must be 0.5 to 5 in halves.".formatted(rating));

@@ -54,7 +54,7 @@ final class StoryGraph implements SheetReader {
         // moods must not be lost for want of a day: the day the book was added stands in
         LocalDate on = read == null && !tags.isEmpty() && status.equals("read") ? row.day("Date Added") : read;
         if (on != null) {
-            into.add(book, new Told.Logged(on, stars, false, false, tags, row.text("Review")));
+            into.add(book, Told.Logged.plain(on, stars, tags, row.text("Review")));
         }
     }
 

@@ -87,7 +87,7 @@ final class Trakt {
             into.add(
                     play.film(),
                     new Told.Logged(
-                            play.at().atZone(ZoneOffset.UTC).toLocalDate(), null, again, false, List.of(), ""));
+                            play.at().atZone(ZoneOffset.UTC).toLocalDate(), null, again, false, List.of(), "", null));
         }
     }
 
