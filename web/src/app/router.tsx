@@ -25,6 +25,7 @@ import {
 import { similarQuery } from "../recommendations/queries";
 import { parseSearchParams, type SearchParams } from "../search/searchParams";
 import { labRoutes } from "../lab/routes";
+import { transferRoutes } from "../transfer/routes";
 import { PageError } from "./PageError";
 import { parsePlainSearch, writePlainSearch } from "./plainSearch";
 import { rootRoute, type RouterContext } from "./rootRoute";
@@ -142,6 +143,7 @@ const routeTree = rootRoute.addChildren([
   movieRoute,
   bookRoute,
   ...labRoutes,
+  ...transferRoutes,
   ...accountRoutes,
 ]);
 
