@@ -16,9 +16,9 @@ final class LikeStore {
 
     void add(long user, Collection<Like> likes) {
         RowBatch batch = new RowBatch(
-                handle, "INSERT INTO liked_titles (user_id, title_id, liked_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-        likes.forEach(like ->
-                batch.add(user, like.titleId(), like.likedAt().toEpochMilli()));
+                handle,
+                "INSERT INTO liked_titles (user_id, title_id, liked_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+        likes.forEach(like -> batch.add(user, like.titleId(), like.likedAt().toEpochMilli()));
         batch.execute();
     }
 

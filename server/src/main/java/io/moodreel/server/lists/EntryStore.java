@@ -45,8 +45,7 @@ final class EntryStore {
     }
 
     void setNote(long list, long title, String note) {
-        handle.execute(
-                "UPDATE title_list_entries SET note = ? WHERE list_id = ? AND title_id = ?", note, list, title);
+        handle.execute("UPDATE title_list_entries SET note = ? WHERE list_id = ? AND title_id = ?", note, list, title);
     }
 
     Optional<Integer> place(long list, long title) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** People's lists without their titles, within one transaction. */
 final class ListStore {
-    private static final String ROWS = "SELECT l.id, l.user_id, l.name, l.description, l.link, l.created_at, l.changed_at,"
-            + " (SELECT COUNT(*) FROM title_list_entries e WHERE e.list_id = l.id) AS size FROM title_lists l";
+    private static final String ROWS =
+            "SELECT l.id, l.user_id, l.name, l.description, l.link, l.created_at, l.changed_at,"
+                    + " (SELECT COUNT(*) FROM title_list_entries e WHERE e.list_id = l.id) AS size FROM title_lists l";
 
     private final Handle handle;
 

@@ -116,8 +116,12 @@ public class OwnLists {
     public TitleList putAll(long user, long list, List<ListEntry> entries) {
         return changed(user, list, (handle, before) -> {
             EntryStore store = new EntryStore(handle);
-            Set<Long> there = store.all(list).stream().map(ListEntry::titleId).collect(Collectors.toCollection(HashSet::new));
-            append(store, before, entries.stream().filter(entry -> there.add(entry.titleId())).toList());
+            Set<Long> there =
+                    store.all(list).stream().map(ListEntry::titleId).collect(Collectors.toCollection(HashSet::new));
+            append(
+                    store,
+                    before,
+                    entries.stream().filter(entry -> there.add(entry.titleId())).toList());
         });
     }
 

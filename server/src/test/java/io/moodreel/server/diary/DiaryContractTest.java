@@ -72,8 +72,7 @@ class DiaryContractTest {
         try (DiaryUnderTest at = new DiaryUnderTest(kind)) {
             at.shelves.put(at.ada, Shelf.WATCHLIST, at.film);
             at.diary.add(
-                    at.ada,
-                    new Watching(at.film, NEW_YEAR, 4.0, false, true, List.of(), "", null, Watching.BY_HAND));
+                    at.ada, new Watching(at.film, NEW_YEAR, 4.0, false, true, List.of(), "", null, Watching.BY_HAND));
 
             assertThat(mark(at, at.film).shelves()).containsExactly(Shelf.HISTORY);
             assertThat(rating(at, at.film)).isEqualTo(4.0);
@@ -102,7 +101,8 @@ class DiaryContractTest {
     void imported_areOnlyInTheDiary_andRemovedTogether(DatabaseUnderTest kind) {
         try (DiaryUnderTest at = new DiaryUnderTest(kind)) {
             List<DiaryEntry> added = at.diary.addAll(
-                    at.ada, List.of(on(NEW_YEAR, at.film, 4.0), on(NEW_YEAR, at.film, null), on(NEW_YEAR, at.otherFilm, 1.0)));
+                    at.ada,
+                    List.of(on(NEW_YEAR, at.film, 4.0), on(NEW_YEAR, at.film, null), on(NEW_YEAR, at.otherFilm, 1.0)));
             DiaryEntry bens = at.diary.add(at.ben, on(NEW_YEAR, at.film, null));
 
             assertThat(rating(at, at.film)).isNull();
@@ -189,8 +189,7 @@ class DiaryContractTest {
     @EnumSource
     void erasing_leavesNothingOfThePerson_andOthersAsTheyWere(DatabaseUnderTest kind) {
         try (DiaryUnderTest at = new DiaryUnderTest(kind)) {
-            Watching liked =
-                    new Watching(at.film, NEW_YEAR, 4.0, false, true, List.of(), "", null, Watching.BY_HAND);
+            Watching liked = new Watching(at.film, NEW_YEAR, 4.0, false, true, List.of(), "", null, Watching.BY_HAND);
             at.diary.add(at.ada, liked);
             at.diary.add(at.ben, liked);
 
@@ -209,7 +208,9 @@ class DiaryContractTest {
 
     @Test
     void ratingOutsideHalfSteps_tooManyTags_orADayBefore1900_isRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> on(NEW_YEAR, 1, 3.3)).withMessageContaining("3.3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on(NEW_YEAR, 1, 3.3))
+                .withMessageContaining("3.3");
         assertThatIllegalArgumentException().isThrownBy(() -> on(LocalDate.parse("1899-12-31"), 1, null));
         assertThatIllegalArgumentException().isThrownBy(() -> on(LocalDate.of(10_000, 1, 1), 1, null));
         List<String> many = Collections.nCopies(Watching.MOST_TAGS + 1, "again");

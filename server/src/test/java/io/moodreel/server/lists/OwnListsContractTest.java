@@ -85,9 +85,9 @@ class OwnListsContractTest {
     }
 
     private static void notFound(ThrowingCallable call) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(call)
-                .satisfies(problem -> assertThat(problem.getResponse().getStatus()).isEqualTo(404));
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(call).satisfies(problem -> assertThat(
+                        problem.getResponse().getStatus())
+                .isEqualTo(404));
     }
 
     @ParameterizedTest
