@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useId, useState, type DragEvent } from "react";
+import { useState, type DragEvent } from "react";
 import { Working } from "../ui/Working";
 import { primaryButton } from "../ui/controls";
 import { FileProblems } from "./FileProblems";
@@ -8,7 +8,6 @@ import { importsKey, sendFile } from "./queries";
 
 /** A place to drop a file on, or to pick one from. */
 export function DropFile() {
-  const id = useId();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [over, setOver] = useState(false);
@@ -41,20 +40,21 @@ export function DropFile() {
         onDrop={drop}
         className={`flex flex-col items-center gap-3 rounded-xl border border-dashed px-4 py-8 text-center ${over ? "border-marquee" : "border-dust/80"}`}
       >
-        <label htmlFor={id} aria-disabled={sending.isPending} className={`${primaryButton} relative has-focus-visible:outline-3`}>
+        <label
+          className={`${primaryButton} relative has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-beam`}
+        >
           <Working when={sending.isPending}>Choose a file</Working>
+          <input
+            type="file"
+            accept=".csv,.json,.zip"
+            className="sr-only"
+            onChange={({ target }) => {
+              send(target.files?.[0]);
+              // the same file once more is news too
+              target.value = "";
+            }}
+          />
         </label>
-        <input
-          id={id}
-          type="file"
-          accept=".csv,.json,.zip"
-          className="sr-only"
-          onChange={(event) => {
-            send(event.target.files?.[0]);
-            // the same file once more is news too
-            event.target.value = "";
-          }}
-        />
         <p className="text-dust">or drop it here</p>
         <p role="status" className="text-dust empty:hidden">
           {sending.isPending && `Reading ${sending.variables.name}`}

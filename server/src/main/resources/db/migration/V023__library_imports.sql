@@ -27,7 +27,7 @@ CREATE TABLE library_import_titles (
     place      INTEGER NOT NULL,
     -- the title and everything told about it, as JSON
     entry      TEXT    NOT NULL,
-    match      TEXT    NOT NULL CHECK (match IN ('waiting', 'sure', 'chosen', 'unsure', 'unknown', 'skipped')),
+    decision   TEXT    NOT NULL CHECK (decision IN ('waiting', 'sure', 'chosen', 'unsure', 'unknown', 'skipped')),
     -- ours that it may be, likeliest first, as JSON
     candidates TEXT    NOT NULL,
     -- ours that it is
@@ -37,7 +37,7 @@ CREATE TABLE library_import_titles (
     PRIMARY KEY (import_id, place)
 ) ${without_rowid};
 
-CREATE INDEX library_import_titles_by_match ON library_import_titles (import_id, match, place);
+CREATE INDEX library_import_titles_by_decision ON library_import_titles (import_id, decision, place);
 
 -- what an import changed, in its order, so that it can be taken back
 CREATE TABLE library_import_changes (

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -82,10 +84,8 @@ public class BroughtLibrary {
         for (BroughtRating rating : brought) {
             Instant at = rating.at();
             OwnRating before = known.get(rating.titleId());
-            boolean newer = before != null
-                    && at != null
-                    && at.isAfter(before.ratedAt())
-                    && before.rating() != rating.rating();
+            boolean newer =
+                    before != null && at != null && at.isAfter(before.ratedAt()) && before.rating() != rating.rating();
             if (before == null || newer) {
                 Instant when = (at == null ? clock.instant() : at).truncatedTo(ChronoUnit.MILLIS);
                 wanted.merge(
@@ -142,6 +142,8 @@ public class BroughtLibrary {
             Map<Long, OwnRating> rated = new HashMap<>();
             ratings.all(user).forEach(rating -> rated.put(rating.id(), rating));
             Map<Shelf, Map<Long, Instant>> placed = shelves.all(user);
+            Set<Long> unrated = new HashSet<>();
+            Map<Shelf, Set<Long>> displaced = new EnumMap<>(Shelf.class);
             int taken = 0;
             for (Change change : changes) {
                 taken += switch (change) {
@@ -150,7 +152,7 @@ public class BroughtLibrary {
                             yield 0;
                         }
                         if (before == null) {
-                            ratings.remove(user, rating.id());
+                            unrated.add(rating.id());
                         } else {
                             ratings.replace(rating, before.rating(), before.ratedAt());
                         }
@@ -158,10 +160,18 @@ public class BroughtLibrary {
                     }
                     case Change.Placed(Shelf shelf, ShelfEntry entry) -> {
                         Instant since = placed.getOrDefault(shelf, Map.of()).get(entry.titleId());
-                        yield entry.addedAt().equals(since) && shelves.take(user, shelf, entry.titleId()) ? 1 : 0;
+                        boolean unchanged = entry.addedAt().equals(since);
+                        yield unchanged
+                                        && displaced
+                                                .computeIfAbsent(shelf, one -> new HashSet<>())
+                                                .add(entry.titleId())
+                                ? 1
+                                : 0;
                     }
                 };
             }
+            ratings.removeAll(user, unrated);
+            displaced.forEach((shelf, titles) -> shelves.takeAll(user, shelf, titles));
             if (taken > 0) {
                 library.noteChange(user);
             }

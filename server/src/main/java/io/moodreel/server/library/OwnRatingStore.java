@@ -66,7 +66,12 @@ final class OwnRatingStore {
                 handle, "INSERT INTO ratings (id, rater_id, title_id, rating, rated_at) VALUES (?, ?, ?, ?, ?)");
         List<OwnRating> added = new ArrayList<>(ratings.size());
         for (OwnRating rating : ratings) {
-            rows.add(id, rater, rating.titleId(), rating.rating(), rating.ratedAt().toEpochMilli());
+            rows.add(
+                    id,
+                    rater,
+                    rating.titleId(),
+                    rating.rating(),
+                    rating.ratedAt().toEpochMilli());
             Instant at = Instant.ofEpochMilli(rating.ratedAt().toEpochMilli());
             added.add(new OwnRating(id++, rating.titleId(), rating.rating(), at));
         }
@@ -113,6 +118,18 @@ final class OwnRatingStore {
                 .findOne();
         title.ifPresent(removed -> noteChange());
         return title;
+    }
+
+    /** Removes these ratings of the person's. */
+    void removeAll(long userId, Collection<Long> ratingIds) {
+        if (ratingIds.isEmpty()) {
+            return;
+        }
+        noteChange();
+        RowBatch rows = new RowBatch(handle, "DELETE FROM ratings WHERE id = ? AND rater_id = ?");
+        long rater = rater(userId);
+        ratingIds.forEach(id -> rows.add(id, rater));
+        rows.execute();
     }
 
     /** Makes the version of all ratings another one. */

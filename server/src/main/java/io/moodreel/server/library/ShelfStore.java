@@ -63,10 +63,9 @@ final class ShelfStore {
     Map<Shelf, Map<Long, Instant>> all(long userId) {
         Map<Shelf, Map<Long, Instant>> found = new EnumMap<>(Shelf.class);
         new RowLookup(handle, "SELECT shelf, title_id, added_at FROM shelf_entries WHERE user_id IN (<wanted>)")
-                .find(
-                        List.of(userId),
-                        row -> found.computeIfAbsent(Shelf.of(row.getString(1)).orElseThrow(), shelf -> new HashMap<>())
-                                .put(row.getLong(2), Instant.ofEpochMilli(row.getLong(3))));
+                .find(List.of(userId), row -> found.computeIfAbsent(
+                                Shelf.of(row.getString(1)).orElseThrow(), shelf -> new HashMap<>())
+                        .put(row.getLong(2), Instant.ofEpochMilli(row.getLong(3))));
         return found;
     }
 
@@ -78,6 +77,14 @@ final class ShelfStore {
                         shelf.wireName(),
                         titleId)
                 == 1;
+    }
+
+    /** Takes titles off a shelf. */
+    void takeAll(long userId, Shelf shelf, Collection<Long> titleIds) {
+        RowBatch rows =
+                new RowBatch(handle, "DELETE FROM shelf_entries WHERE user_id = ? AND shelf = ? AND title_id = ?");
+        titleIds.forEach(title -> rows.add(userId, shelf.wireName(), title));
+        rows.execute();
     }
 
     /** Newest first; of titles of that type where one is given. */

@@ -407,7 +407,8 @@ class AccessMatrixTest {
                 continue;
             }
             long owner = people.with(Role.VIEWER);
-            String path = operation.path().replace("{id}", thingOf(owner, operation)).replace("{place}", "0");
+            String path =
+                    operation.path().replace("{id}", thingOf(owner, operation)).replace("{place}", "0");
             for (long stranger : new long[] {viewer, researcher, admin}) {
                 matrix.assertThat(call(operation, path, as(people.accessToken(stranger)))
                                 .statusCode())

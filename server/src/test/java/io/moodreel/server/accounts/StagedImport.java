@@ -26,7 +26,8 @@ final class StagedImport {
                         .jsonPath()
                         .getString("id");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> owner.request().get(path).jsonPath().getString("state").equals("review"));
+                .until(() ->
+                        owner.request().get(path).jsonPath().getString("state").equals("review"));
         if (applied) {
             owner.request().post(path + "/apply").then().statusCode(200);
         }

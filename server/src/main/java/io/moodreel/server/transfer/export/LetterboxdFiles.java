@@ -33,8 +33,11 @@ final class LetterboxdFiles {
 
     static List<PersonalFile> of(List<KeptTitle> films) {
         List<PersonalFile> files = new ArrayList<>();
-        add(files, "ratings.csv", List.of("Rating"), rows(films, Told.Rated.class, (film, told) -> row(
-                film, told.at(), stars(told.rating()))));
+        add(
+                files,
+                "ratings.csv",
+                List.of("Rating"),
+                rows(films, Told.Rated.class, (film, told) -> row(film, told.at(), stars(told.rating()))));
         add(files, "watched.csv", List.of(), shelf(films, Shelf.HISTORY));
         add(files, "watchlist.csv", List.of(), shelf(films, Shelf.WATCHLIST));
         add(files, "likes/films.csv", List.of(), rows(films, Told.Liked.class, (film, told) -> row(film, told.at())));
@@ -77,7 +80,13 @@ final class LetterboxdFiles {
     }
 
     private static List<String> diary(KeptTitle film, Told.Logged told) {
-        return row(film, told.on().toString(), ratingOf(told), again(told), tags(told), told.on().toString());
+        return row(
+                film,
+                told.on().toString(),
+                ratingOf(told),
+                again(told),
+                tags(told),
+                told.on().toString());
     }
 
     private static @Nullable List<String> review(KeptTitle film, Told.Logged told) {
@@ -107,7 +116,10 @@ final class LetterboxdFiles {
     }
 
     private static List<String> row(KeptTitle film, @Nullable Instant at, String... more) {
-        return row(film, at == null ? "" : at.atOffset(ZoneOffset.UTC).toLocalDate().toString(), more);
+        return row(
+                film,
+                at == null ? "" : at.atOffset(ZoneOffset.UTC).toLocalDate().toString(),
+                more);
     }
 
     private static List<String> row(KeptTitle film, String day, String... more) {
@@ -158,7 +170,8 @@ final class LetterboxdFiles {
         for (KeptTitle film : films) {
             for (Told told : film.told()) {
                 if (told instanceof Told.Listed listed) {
-                    byName.computeIfAbsent(listed.list(), name -> new ArrayList<>()).add(new Listed(film, listed));
+                    byName.computeIfAbsent(listed.list(), name -> new ArrayList<>())
+                            .add(new Listed(film, listed));
                 }
             }
         }
@@ -169,7 +182,8 @@ final class LetterboxdFiles {
 
     private static PersonalFile list(int number, String name, List<Listed> entries) {
         entries.sort(Comparator.comparingInt(entry -> entry.told().place()));
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String file = "letterboxd/lists/%02d-%s.csv".formatted(number, slug.substring(0, Math.min(60, slug.length())));
         return new PersonalFile(file, text -> {
             CsvWriter csv = writer(text);

@@ -78,8 +78,8 @@ public class WholeLibrary {
             add(told, rating.titleId(), new Told.Rated(rating.rating(), rating.ratedAt()));
         }
         holdings.shelves()
-                .forEach((shelf, entries) -> entries.forEach(
-                        entry -> add(told, entry.titleId(), new Told.Shelved(shelf, entry.addedAt()))));
+                .forEach((shelf, entries) ->
+                        entries.forEach(entry -> add(told, entry.titleId(), new Told.Shelved(shelf, entry.addedAt()))));
         for (Like like : likes.all(user)) {
             add(told, like.titleId(), new Told.Liked(like.likedAt()));
         }

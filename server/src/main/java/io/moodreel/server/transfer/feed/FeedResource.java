@@ -46,13 +46,11 @@ public class FeedResource {
     /** Whether there is an address. */
     @Schema(description = "Whether my diary has an address, and since when")
     public record FeedState(
-            @Schema(required = true) boolean open,
-            @Schema(required = true, nullable = true) @Nullable Instant since) {}
+            @Schema(required = true) boolean open, @Schema(required = true, nullable = true) @Nullable Instant since) {}
 
     /** The addresses, told once. */
     @Schema(description = "Where feed readers find my diary; told this once")
-    public record FeedAddresses(
-            @Schema(required = true) String rssUrl, @Schema(required = true) String jsonUrl) {}
+    public record FeedAddresses(@Schema(required = true) String rssUrl, @Schema(required = true) String jsonUrl) {}
 
     @GET
     @Path("/library/feed")
@@ -66,7 +64,9 @@ public class FeedResource {
     @POST
     @Path("/library/feed")
     @SignedInOnly
-    @Operation(operationId = "openFeed", summary = "Give my diary an address, a new one where it has one; the old one ends")
+    @Operation(
+            operationId = "openFeed",
+            summary = "Give my diary an address, a new one where it has one; the old one ends")
     @APIResponse(
             responseCode = "201",
             description = "Open",
@@ -111,7 +111,8 @@ public class FeedResource {
     }
 
     private List<FeedItem> items(String secret) {
-        return feeds.read(secret)
+        return feeds
+                .read(secret)
                 .orElseThrow(() -> ProblemException.notFound(
                         "There is no diary at this address. Its owner may have given it another one."))
                 .stream()

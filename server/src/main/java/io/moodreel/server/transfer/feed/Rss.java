@@ -46,7 +46,10 @@ final class Rss {
         xml.writeAttribute("isPermaLink", "false");
         xml.writeCharacters(item.id());
         xml.writeEndElement();
-        element(xml, "pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(item.at().atOffset(ZoneOffset.UTC)));
+        element(
+                xml,
+                "pubDate",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(item.at().atOffset(ZoneOffset.UTC)));
         for (String tag : item.tags()) {
             element(xml, "category", tag);
         }

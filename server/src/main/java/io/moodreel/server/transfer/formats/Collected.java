@@ -68,14 +68,16 @@ final class Collected {
     private static Optional<Told> merged(Told one, Told other) {
         return switch (one) {
             case Told.Rated rated when other instanceof Told.Rated again -> Optional.of(newer(rated, again));
-            case Told.Shelved shelved when other instanceof Told.Shelved again && shelved.shelf() == again.shelf() ->
+            case Told.Shelved shelved
+            when other instanceof Told.Shelved again && shelved.shelf() == again.shelf() ->
                 Optional.of(new Told.Shelved(shelved.shelf(), earlier(shelved.at(), again.at())));
-            case Told.Liked liked when other instanceof Told.Liked again ->
-                Optional.of(new Told.Liked(earlier(liked.at(), again.at())));
-            case Told.Logged logged when other instanceof Told.Logged again && logged.on().equals(again.on()) ->
+            case Told.Liked liked
+            when other instanceof Told.Liked again -> Optional.of(new Told.Liked(earlier(liked.at(), again.at())));
+            case Told.Logged logged
+            when other instanceof Told.Logged again && logged.on().equals(again.on()) ->
                 Optional.of(together(logged, again));
-            case Told.Listed listed when other instanceof Told.Listed again && listed.list().equals(again.list()) ->
-                Optional.of(listed);
+            case Told.Listed listed
+            when other instanceof Told.Listed again && listed.list().equals(again.list()) -> Optional.of(listed);
             case Told.Rated _, Told.Shelved _, Told.Liked _, Told.Logged _, Told.Listed _ -> Optional.empty();
         };
     }
@@ -95,8 +97,9 @@ final class Collected {
 
     private static Told.Logged together(Told.Logged one, Told.Logged other) {
         LocalDate on = one.on();
-        List<String> tags =
-                Stream.concat(one.tags().stream(), other.tags().stream()).distinct().toList();
+        List<String> tags = Stream.concat(one.tags().stream(), other.tags().stream())
+                .distinct()
+                .toList();
         return new Told.Logged(
                 on,
                 one.rating() == null ? other.rating() : one.rating(),

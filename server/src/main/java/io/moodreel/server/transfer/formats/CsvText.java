@@ -85,7 +85,10 @@ final class CsvText {
             fieldStart = c == separator || lineEnds;
             quotedField = quotedField && !fieldStart;
             if (lineEnds) {
-                add(lines, startLine, text.substring(start, c == '\n' && at > start && text.charAt(at - 1) == '\r' ? at - 1 : at));
+                add(
+                        lines,
+                        startLine,
+                        text.substring(start, c == '\n' && at > start && text.charAt(at - 1) == '\r' ? at - 1 : at));
                 start = at + 1;
                 startLine = line;
             }

@@ -67,8 +67,8 @@ final class Goodreads implements SheetReader {
         Ids.put(ids, "goodreads", row.text("Book Id"));
         Ids.putIsbn(ids, row.text("ISBN13"), row.text("ISBN"));
         String author = row.oneLine("Author");
-        Integer year = Optional.ofNullable(row.year("Original Publication Year")).orElse(row.year("Year Published"));
-        return new ToldTitle(
-                TitleType.BOOK, row.required("Title"), null, year, author.isEmpty() ? null : author, ids);
+        Integer year =
+                Optional.ofNullable(row.year("Original Publication Year")).orElse(row.year("Year Published"));
+        return new ToldTitle(TitleType.BOOK, row.required("Title"), null, year, author.isEmpty() ? null : author, ids);
     }
 }

@@ -97,8 +97,10 @@ final class Imdb implements SheetReader {
         if (id == 0) {
             return new Columns(id, address, title, original, own < 0 ? 1 : own, ownDay < 0 ? 2 : ownDay, -1);
         }
-        // behind the address: type, IMDb's rating, runtime, year, genres, votes, release, directors, own rating, its day
-        return new Columns(id, address, title, original, own < 0 ? address + 9 : own, ownDay < 0 ? address + 10 : ownDay, 2);
+        // behind the address: type, IMDb's rating, runtime, year, genres, votes, release, directors, own rating, its
+        // day
+        return new Columns(
+                id, address, title, original, own < 0 ? address + 9 : own, ownDay < 0 ? address + 10 : ownDay, 2);
     }
 
     private static void row(SheetRow row, Columns columns, Collected into) throws BadCellException {

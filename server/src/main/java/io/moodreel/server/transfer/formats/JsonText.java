@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
-
 /** JSON files as trees; one that breaks off is explained by line. */
 final class JsonText {
     private static final int DEEPEST = 50;

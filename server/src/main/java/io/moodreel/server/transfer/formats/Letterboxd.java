@@ -88,8 +88,7 @@ final class Letterboxd implements SheetReader {
             boolean again = row.text("Rewatch").equalsIgnoreCase("yes");
             into.add(
                     film,
-                    new Told.Logged(
-                            on, stars, again, false, Cells.list(row.text("Tags")), row.text("Review"), null));
+                    new Told.Logged(on, stars, again, false, Cells.list(row.text("Tags")), row.text("Review"), null));
         }
         if (stars != null) {
             into.add(film, new Told.Rated(stars, at));

@@ -34,7 +34,8 @@ final class LetterboxdList {
         }
         SheetRow first = new SheetRow(about, lines.get(2));
         String name = first.oneLine("Name");
-        String list = name.isEmpty() ? PlainText.onOneLine(PlainText.of(file.name().replaceFirst("\\.csv$", ""))) : name;
+        String list =
+                name.isEmpty() ? PlainText.onOneLine(PlainText.of(file.name().replaceFirst("\\.csv$", ""))) : name;
         int place = 0;
         for (SheetRow row : films.rows(problems)) {
             int next = ++place;
@@ -42,8 +43,7 @@ final class LetterboxdList {
                     row,
                     () -> into.add(
                             Letterboxd.film(row),
-                            new Told.Listed(
-                                    list, first.text("Description"), next, row.text("Description"), null)));
+                            new Told.Listed(list, first.text("Description"), next, row.text("Description"), null)));
         }
     }
 }

@@ -35,9 +35,7 @@ public final class LibraryReader {
     }
 
     private LibraryFile read(List<PlainFile> files) throws UnreadableFileException {
-        Optional<PlainFile> own = files.stream()
-                .filter(OwnLibrary::recognises)
-                .findFirst();
+        Optional<PlainFile> own = files.stream().filter(OwnLibrary::recognises).findFirst();
         // what Moodreel hands out says the same again in other forms, for others
         for (PlainFile file : own.map(List::of).orElse(files)) {
             if (file.isJson()) {

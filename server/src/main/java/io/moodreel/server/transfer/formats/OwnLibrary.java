@@ -58,7 +58,9 @@ public final class OwnLibrary {
             } catch (JsonProcessingException | RuntimeException | BadCellException bad) {
                 problems.add(new LineProblem(
                         file.path() + ", title " + (i + 1),
-                        bad instanceof BadCellException ? bad.getMessage() : "The entry is not as Moodreel writes it."));
+                        bad instanceof BadCellException
+                                ? bad.getMessage()
+                                : "The entry is not as Moodreel writes it."));
             }
         }
     }

@@ -49,8 +49,7 @@ final class SentFiles {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
                     throw new UnreadableFileException(
-                            name,
-                            "The zip has more than %,d files, which no library has.".formatted(MOST_ENTRIES));
+                            name, "The zip has more than %,d files, which no library has.".formatted(MOST_ENTRIES));
                 }
                 byte[] bytes = zip.readNBytes(left + 1);
                 left -= bytes.length;
@@ -61,12 +60,15 @@ final class SentFiles {
                                     .formatted(MOST_UNPACKED >> 20));
                 }
                 PlainFile file = PlainFile.of(entry.getName(), isText(entry.getName()) ? bytes : new byte[0]);
-                if (isText(file.name()) && DELETED.stream().noneMatch(file::isIn) && !file.text().isBlank()) {
+                if (isText(file.name())
+                        && DELETED.stream().noneMatch(file::isIn)
+                        && !file.text().isBlank()) {
                     files.add(file);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new UnreadableFileException(name, "The zip is damaged: it ends or breaks off inside. Export it again.");
+            throw new UnreadableFileException(
+                    name, "The zip is damaged: it ends or breaks off inside. Export it again.");
         }
         if (files.isEmpty()) {
             throw new UnreadableFileException(name, "The zip has no CSV or JSON file inside that could be read.");

@@ -65,7 +65,8 @@ final class StoryGraph implements SheetReader {
             return last;
         }
         // from-to, from-to: the end of the last stretch
-        String end = days.substring(Math.max(days.lastIndexOf(','), days.lastIndexOf('-')) + 1).strip();
+        String end = days.substring(Math.max(days.lastIndexOf(','), days.lastIndexOf('-')) + 1)
+                .strip();
         return Cells.day("Dates Read", end);
     }
 

@@ -31,8 +31,7 @@ final class Trakt {
             return false;
         }
         JsonNode first = root.path(0);
-        return root.isEmpty()
-                || first.has("movie") || first.has("show") || first.has("episode") || first.has("season");
+        return root.isEmpty() || first.has("movie") || first.has("show") || first.has("episode") || first.has("season");
     }
 
     static void read(PlainFile file, JsonNode root, Collected into, Problems problems) {
@@ -66,7 +65,11 @@ final class Trakt {
             return;
         }
         if (entry.has("listed_at")) {
-            into.add(film, new Told.Shelved(Shelf.WATCHLIST, Cells.time("listed_at", entry.get("listed_at").asText())));
+            into.add(
+                    film,
+                    new Told.Shelved(
+                            Shelf.WATCHLIST,
+                            Cells.time("listed_at", entry.get("listed_at").asText())));
             return;
         }
         boolean single = entry.has("watched_at");
@@ -98,8 +101,8 @@ final class Trakt {
         Ids.put(ids, "tmdb", known.path("tmdb").asText(""));
         Ids.put(ids, "imdb", known.path("imdb").asText(""));
         if (title.isEmpty() && ids.isEmpty()) {
-            throw new BadCellException("The movie is \"%s\": it has neither title nor ids."
-                    .formatted(Shown.shortened(movie.toString())));
+            throw new BadCellException(
+                    "The movie is \"%s\": it has neither title nor ids.".formatted(Shown.shortened(movie.toString())));
         }
         String year = movie.path("year").asText("");
         return ToldTitle.film(

@@ -26,8 +26,10 @@ public record ImportTitleView(
                         enumeration = {"waiting", "sure", "chosen", "unsure", "unknown", "skipped"})
                 String decision,
         @Schema(required = true) Says says,
-        @Schema(required = true, nullable = true, description = "the title here that it is") @Nullable TitleSummary item,
-        @Schema(required = true, description = "titles here that it may be, likeliest first") List<TitleSummary> candidates) {
+        @Schema(required = true, nullable = true, description = "the title here that it is") @Nullable
+                TitleSummary item,
+        @Schema(required = true, description = "titles here that it may be, likeliest first")
+                List<TitleSummary> candidates) {
     /** What the file tells about it. */
     @Schema(name = "ImportTitleSays", description = "What the file tells about a title")
     public record Says(

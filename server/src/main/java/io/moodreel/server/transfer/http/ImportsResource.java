@@ -96,7 +96,8 @@ public class ImportsResource {
 
     /** Which title it is. */
     @Schema(name = "ImportChoice", description = "Which title here a title of the file is")
-    public record Choice(@Schema(required = true, nullable = true, description = "null to leave it out") @Nullable Long itemId) {}
+    public record Choice(
+            @Schema(required = true, nullable = true, description = "null to leave it out") @Nullable Long itemId) {}
 
     /** An import that was taken back. */
     @Schema(name = "ImportUndone", description = "An import that was taken back")
@@ -109,7 +110,8 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "importLibrary",
-            summary = "Stage an export of Letterboxd, IMDb, Trakt, Goodreads, StoryGraph or Moodreel, or a CSV of ratings")
+            summary =
+                    "Stage an export of Letterboxd, IMDb, Trakt, Goodreads, StoryGraph or Moodreel, or a CSV of ratings")
     @APIResponse(
             responseCode = "201",
             description = "Staged; its titles are being looked for",
@@ -128,8 +130,7 @@ public class ImportsResource {
         String file = plainName(name);
         byte[] content = body == null ? new byte[0] : body.readNBytes(ImportPaths.MOST_BYTES + 1);
         if (content.length > ImportPaths.MOST_BYTES) {
-            throw ProblemException.tooLarge(
-                    "The file is larger than %d MB.".formatted(ImportPaths.MOST_BYTES >> 20));
+            throw ProblemException.tooLarge("The file is larger than %d MB.".formatted(ImportPaths.MOST_BYTES >> 20));
         }
         LibraryImport staged = stage(current.user().id(), file, content);
         matching.begin(staged.id());
@@ -175,10 +176,7 @@ public class ImportsResource {
     public ImportListing list(@Valid @BeanParam PageParameters parameters) {
         Page<LibraryImport> page = imports.page(current.user().id(), parameters.size(), parameters.offset());
         return new ImportListing(
-                page.items().stream().map(ImportView::of).toList(),
-                parameters.page(),
-                parameters.size(),
-                page.total());
+                page.items().stream().map(ImportView::of).toList(), parameters.page(), parameters.size(), page.total());
     }
 
     @GET
@@ -236,8 +234,7 @@ public class ImportsResource {
     @Path("/{id}/titles/{place}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "chooseImportTitle", summary = "Say which title one of the file is, or leave it out")
-    public ImportTitleView choose(
-            @PathParam("id") long id, @PathParam("place") int place, @Nullable Choice body) {
+    public ImportTitleView choose(@PathParam("id") long id, @PathParam("place") int place, @Nullable Choice body) {
         Choice choice = RequestBody.required(body, "{item_id}, null to leave the title out");
         long user = current.user().id();
         imports.find(user, id);

@@ -49,9 +49,10 @@ final class Judgement {
     private static boolean isPossible(ToldTitle told, Comparison one) {
         return switch (one.name()) {
             case SAME -> one.maker() != Maker.OTHER || one.year() == Year.SAME;
-            case ALIKE -> told.type() == TitleType.BOOK
-                    ? one.maker() == Maker.SAME
-                    : one.year() == Year.SAME || one.year() == Year.NEXT || told.year() == null;
+            case ALIKE ->
+                told.type() == TitleType.BOOK
+                        ? one.maker() == Maker.SAME
+                        : one.year() == Year.SAME || one.year() == Year.NEXT || told.year() == null;
             case OTHER -> false;
         };
     }
@@ -61,8 +62,7 @@ final class Judgement {
         if (best.name() == Name.SAME && told.type() == TitleType.BOOK && best.maker() == Maker.SAME) {
             return Optional.of(best.title().id());
         }
-        return only(fitting, Year.SAME)
-                .or(() -> has(fitting, Year.SAME) ? Optional.empty() : only(fitting, Year.NEXT));
+        return only(fitting, Year.SAME).or(() -> has(fitting, Year.SAME) ? Optional.empty() : only(fitting, Year.NEXT));
     }
 
     private static boolean has(List<Comparison> fitting, Year year) {

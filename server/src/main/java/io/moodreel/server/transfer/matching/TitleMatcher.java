@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class TitleMatcher {
-    private static final List<String> IDS_BY_TRUST = List.of("tmdb", "imdb", "goodreads", "isbn13", "goodbooks", "movielens");
+    private static final List<String> IDS_BY_TRUST =
+            List.of("tmdb", "imdb", "goodreads", "isbn13", "goodbooks", "movielens");
     private static final int MOST_NAMESAKES = 20;
     private static final int FOUND_BY_WORDS = 8;
     private static final int LONGEST_QUERY = 200;
@@ -102,14 +103,14 @@ public class TitleMatcher {
         Map<Integer, Set<String>> keys = new HashMap<>();
         Set<String> all = new HashSet<>();
         for (int place : places) {
-            Set<String> own = Names.keys(told.get(place).title(), told.get(place).originalTitle());
+            Set<String> own =
+                    Names.keys(told.get(place).title(), told.get(place).originalTitle());
             keys.put(place, own);
             all.addAll(own);
         }
         Map<String, List<Namesake>> byKey = new HashMap<>();
-        catalog.namesakes(type, all)
-                .forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
-                        .add(one));
+        catalog.namesakes(type, all).forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
+                .add(one));
         Map<Integer, List<Long>> candidates = new HashMap<>();
         keys.forEach((place, own) -> candidates.put(
                 place,

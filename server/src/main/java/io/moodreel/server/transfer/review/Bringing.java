@@ -58,7 +58,8 @@ final class Bringing {
                 continue;
             }
             // other services keep on their lists what was seen long ago
-            boolean seen = source != LibrarySource.MOODREEL && isSeen(title.entry().told());
+            boolean seen =
+                    source != LibrarySource.MOODREEL && isSeen(title.entry().told());
             for (Told told : title.entry().told()) {
                 add(id, told, seen);
             }
@@ -115,8 +116,7 @@ final class Bringing {
         }
         addLikes(likes, changes);
         for (DiaryEntry entry : diary.addAll(user, missing(diary))) {
-            changes.add(new ImportChange.Logged(
-                    entry.id(), entry.changedAt().truncatedTo(ChronoUnit.MILLIS)));
+            changes.add(new ImportChange.Logged(entry.id(), entry.changedAt().truncatedTo(ChronoUnit.MILLIS)));
         }
         changes.addAll(lists.bring(user, listed, now));
         return changes;

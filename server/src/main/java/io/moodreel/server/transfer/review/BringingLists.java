@@ -30,8 +30,8 @@ final class BringingLists {
 
     List<ImportChange> bring(long user, List<ListedTitle> titles, Instant now) {
         Map<String, List<ListedTitle>> byList = new LinkedHashMap<>();
-        titles.forEach(title ->
-                byList.computeIfAbsent(title.told().list(), name -> new ArrayList<>()).add(title));
+        titles.forEach(title -> byList.computeIfAbsent(title.told().list(), name -> new ArrayList<>())
+                .add(title));
         List<ImportChange> changes = new ArrayList<>();
         byList.forEach((name, own) -> bring(user, name, own, now, changes));
         return changes;
@@ -53,7 +53,8 @@ final class BringingLists {
             return;
         }
         long id = known.map(TitleList::id).orElseGet(() -> {
-            long made = lists.create(user, new ListText(name, titles.getFirst().told().about()))
+            long made = lists.create(
+                            user, new ListText(name, titles.getFirst().told().about()))
                     .id();
             changes.add(new ImportChange.ListMade(made));
             return made;

@@ -14,11 +14,11 @@ final class ChangeStore {
 
     /** Adds them behind those that are there. */
     void add(long id, List<ImportChange> changes) {
-        int number = handle.select(
-                                "SELECT COALESCE(MAX(number), -1) FROM library_import_changes WHERE import_id = ?", id)
-                        .mapTo(Integer.class)
-                        .one()
-                + 1;
+        int number =
+                handle.select("SELECT COALESCE(MAX(number), -1) FROM library_import_changes WHERE import_id = ?", id)
+                                .mapTo(Integer.class)
+                                .one()
+                        + 1;
         RowBatch rows =
                 new RowBatch(handle, "INSERT INTO library_import_changes (import_id, number, change) VALUES (?, ?, ?)");
         for (ImportChange change : changes) {

@@ -36,8 +36,7 @@ sealed interface ImportChange {
 
     record Listed(long listId, long titleId, Instant at) implements ImportChange {}
 
-    ObjectMapper MAPPER =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     static String write(ImportChange change) {
         try {

@@ -63,7 +63,10 @@ public class ImportMatching implements CatalogFollower {
                 try {
                     match(id);
                 } catch (RuntimeException failure) {
-                    LOG.warnf(failure, "The titles of import %d could not be looked for; the next look at it tries again", id);
+                    LOG.warnf(
+                            failure,
+                            "The titles of import %d could not be looked for; the next look at it tries again",
+                            id);
                 } finally {
                     queued.remove(id);
                 }

@@ -1,9 +1,9 @@
 package io.moodreel.server.transfer.review;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Json;
 import io.moodreel.server.transfer.formats.LibrarySource;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -102,9 +102,11 @@ final class ImportStore {
 
     private LibraryImport withCounts(LibraryImport one) {
         Map<TitleDecision, Long> counts = new EnumMap<>(TitleDecision.class);
-        handle.select("SELECT match, COUNT(*) AS n FROM library_import_titles WHERE import_id = ? GROUP BY match", one.id())
-                .map((row, context) -> counts.put(
-                        TitleDecision.of(row.getString("match")).orElseThrow(), row.getLong("n")))
+        handle.select(
+                        "SELECT decision, COUNT(*) AS n FROM library_import_titles WHERE import_id = ? GROUP BY decision",
+                        one.id())
+                .map((row, context) ->
+                        counts.put(TitleDecision.of(row.getString("decision")).orElseThrow(), row.getLong("n")))
                 .list();
         return new LibraryImport(
                 one.id(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportTitleStore {
     private static final TypeReference<List<Long>> IDS = new TypeReference<>() {};
     private static final String ROWS =
-            "SELECT place, entry, match, candidates, title_id, applied FROM library_import_titles WHERE import_id = :import";
+            "SELECT place, entry, decision, candidates, title_id, applied FROM library_import_titles WHERE import_id = :import";
 
     private final Handle handle;
 
@@ -28,7 +28,7 @@ final class ImportTitleStore {
     void add(long id, List<ToldEntry> entries) {
         RowBatch rows = new RowBatch(
                 handle,
-                "INSERT INTO library_import_titles (import_id, place, entry, match, candidates, applied)"
+                "INSERT INTO library_import_titles (import_id, place, entry, decision, candidates, applied)"
                         + " VALUES (?, ?, ?, 'waiting', '[]', 0)");
         int place = 0;
         for (ToldEntry entry : entries) {
@@ -41,8 +41,8 @@ final class ImportTitleStore {
     void decide(long id, TitleDecision was, Collection<ImportTitle> titles) {
         RowBatch rows = new RowBatch(
                 handle,
-                "UPDATE library_import_titles SET match = ?, candidates = ?, title_id = ?"
-                        + " WHERE import_id = ? AND place = ? AND match = ?");
+                "UPDATE library_import_titles SET decision = ?, candidates = ?, title_id = ?"
+                        + " WHERE import_id = ? AND place = ? AND decision = ?");
         for (ImportTitle title : titles) {
             rows.add(
                     title.decision().wireName(),
@@ -58,10 +58,10 @@ final class ImportTitleStore {
     void choose(long id, int place, TitleDecision decision, @Nullable Long title) {
         handle.createUpdate(
                         """
-                        UPDATE library_import_titles SET match = :match, title_id = :title
+                        UPDATE library_import_titles SET decision = :decision, title_id = :title
                         WHERE import_id = :import AND place = :place
                         """)
-                .bind("match", decision.wireName())
+                .bind("decision", decision.wireName())
                 .bind("title", title)
                 .bind("import", id)
                 .bind("place", place)
@@ -70,9 +70,9 @@ final class ImportTitleStore {
 
     /** Of those decided so, in the file's order. */
     List<ImportTitle> page(long id, TitleDecision decision, int size, long offset) {
-        return handle.createQuery(ROWS + " AND match = :match ORDER BY place LIMIT :size OFFSET :offset")
+        return handle.createQuery(ROWS + " AND decision = :decision ORDER BY place LIMIT :size OFFSET :offset")
                 .bind("import", id)
-                .bind("match", decision.wireName())
+                .bind("decision", decision.wireName())
                 .bind("size", size)
                 .bind("offset", offset)
                 .map((row, context) -> read(row))
@@ -81,9 +81,9 @@ final class ImportTitleStore {
 
     /** Up to {@code limit} decided so that stand behind {@code place}. */
     List<ImportTitle> after(long id, TitleDecision decision, int place, int limit) {
-        return handle.createQuery(ROWS + " AND match = :match AND place > :place ORDER BY place LIMIT :limit")
+        return handle.createQuery(ROWS + " AND decision = :decision AND place > :place ORDER BY place LIMIT :limit")
                 .bind("import", id)
-                .bind("match", decision.wireName())
+                .bind("decision", decision.wireName())
                 .bind("place", place)
                 .bind("limit", limit)
                 .map((row, context) -> read(row))
@@ -92,7 +92,7 @@ final class ImportTitleStore {
 
     /** What is known to be ours, and not yet in the library. */
     List<ImportTitle> toApply(long id) {
-        return handle.createQuery(ROWS + " AND match IN ('sure', 'chosen') AND applied = 0 ORDER BY place")
+        return handle.createQuery(ROWS + " AND decision IN ('sure', 'chosen') AND applied = 0 ORDER BY place")
                 .bind("import", id)
                 .map((row, context) -> read(row))
                 .list();
@@ -100,7 +100,7 @@ final class ImportTitleStore {
 
     void setApplied(long id, boolean applied) {
         handle.execute(
-                "UPDATE library_import_titles SET applied = ? WHERE import_id = ? AND match IN ('sure', 'chosen')",
+                "UPDATE library_import_titles SET applied = ? WHERE import_id = ? AND decision IN ('sure', 'chosen')",
                 applied ? 1 : 0,
                 id);
     }
@@ -119,7 +119,7 @@ final class ImportTitleStore {
         return new ImportTitle(
                 row.getInt("place"),
                 OwnLibrary.read(row.getString("entry")),
-                TitleDecision.of(row.getString("match")).orElseThrow(),
+                TitleDecision.of(row.getString("decision")).orElseThrow(),
                 Json.read(row.getString("candidates"), IDS),
                 decided ? title : null,
                 row.getInt("applied") == 1);

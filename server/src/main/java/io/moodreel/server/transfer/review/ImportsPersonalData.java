@@ -20,7 +20,7 @@ class ImportsPersonalData implements PersonalData {
                         "DELETE FROM library_import_changes WHERE " + OWN),
                 new PersonalTable(
                         "library_import_titles",
-                        "SELECT import_id, place, entry, match, title_id, applied FROM library_import_titles WHERE "
+                        "SELECT import_id, place, entry, decision, title_id, applied FROM library_import_titles WHERE "
                                 + OWN + " ORDER BY import_id, place",
                         "DELETE FROM library_import_titles WHERE " + OWN),
                 PersonalTable.ownedBy(

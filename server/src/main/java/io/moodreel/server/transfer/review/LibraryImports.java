@@ -48,8 +48,8 @@ public class LibraryImports {
     public LibraryImport stage(long user, String fileName, LibraryFile file) {
         return database.write(handle -> {
             if (new ImportStore(handle).count(user) >= MOST_IMPORTS) {
-                throw ProblemException.conflict(
-                        "You have %d imports, and there is room for no more. Delete one first.".formatted(MOST_IMPORTS));
+                throw ProblemException.conflict("You have %d imports, and there is room for no more. Delete one first."
+                        .formatted(MOST_IMPORTS));
             }
             long id = new ImportStore(handle).add(user, file.source(), fileName, file.leftOut(), clock.instant());
             new ImportTitleStore(handle).add(id, file.entries());
@@ -100,7 +100,10 @@ public class LibraryImports {
             ImportTitleStore store = new ImportTitleStore(handle);
             for (ImportTitle title : store.after(id, TitleDecision.UNSURE, -1, Integer.MAX_VALUE)) {
                 store.choose(
-                        id, title.place(), TitleDecision.CHOSEN, title.candidates().getFirst());
+                        id,
+                        title.place(),
+                        TitleDecision.CHOSEN,
+                        title.candidates().getFirst());
             }
             return require(handle, user, id);
         });
@@ -136,8 +139,10 @@ public class LibraryImports {
         new ChangeStore(handle).add(one.id(), changes);
         titles.setApplied(one.id(), true);
         new ImportStore(handle)
-                .setApplied(one.id(), (one.state() == ImportState.APPLIED ? one.added() : Added.NOTHING)
-                                .plus(Added.of(changes)), clock.instant());
+                .setApplied(
+                        one.id(),
+                        (one.state() == ImportState.APPLIED ? one.added() : Added.NOTHING).plus(Added.of(changes)),
+                        clock.instant());
         return require(handle, one.userId(), one.id());
     }
 

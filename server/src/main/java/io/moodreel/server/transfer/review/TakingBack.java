@@ -66,8 +66,7 @@ final class TakingBack {
 
     private void takeDiary(Diary diary) {
         Map<Long, Instant> there = new HashMap<>();
-        diary.forEach(
-                user, entry -> there.put(entry.id(), entry.changedAt().truncatedTo(ChronoUnit.MILLIS)));
+        diary.forEach(user, entry -> there.put(entry.id(), entry.changedAt().truncatedTo(ChronoUnit.MILLIS)));
         List<Long> unchanged = new ArrayList<>();
         for (ImportChange change : changes) {
             if (change instanceof ImportChange.Logged(var entry, var at) && at.equals(there.get(entry))) {

@@ -88,7 +88,9 @@ class LibraryReaderTest {
                 "../../etc/watchlist.csv", FILMS + "2024-03-09,Stalker,1979,https://boxd.it/3\n"));
         LibraryFile file = LibraryReader.read("letterboxd.zip", zip);
 
-        assertThat(file.entries()).extracting(entry -> entry.title().title()).containsExactlyInAnyOrder("Amélie", "Stalker");
+        assertThat(file.entries())
+                .extracting(entry -> entry.title().title())
+                .containsExactlyInAnyOrder("Amélie", "Stalker");
         ToldEntry film = file.entries().stream()
                 .filter(entry -> entry.title().title().equals("Amélie"))
                 .findFirst()
@@ -204,7 +206,8 @@ class LibraryReaderTest {
 
     @Test
     void trakt_ratingsHistoryWatchlist_ofFilmsOnly() throws IOException, UnreadableFileException {
-        String movie = "\"movie\":{\"title\":\"Amélie\",\"year\":2001,\"ids\":{\"trakt\":1,\"imdb\":\"tt0211915\",\"tmdb\":194}}";
+        String movie =
+                "\"movie\":{\"title\":\"Amélie\",\"year\":2001,\"ids\":{\"trakt\":1,\"imdb\":\"tt0211915\",\"tmdb\":194}}";
         byte[] zip = zip(Map.of(
                 "ratings-movies.json", "[{\"rated_at\":\"2024-03-09T20:15:00.000Z\",\"rating\":9," + movie + "}]",
                 "history.json",
@@ -217,7 +220,8 @@ class LibraryReaderTest {
 
         assertThat(file.source()).isEqualTo(LibrarySource.TRAKT);
         assertThat(file.leftOut()).isEqualTo(1);
-        assertThat(only(file).title().ids()).containsExactlyInAnyOrderEntriesOf(Map.of("imdb", "tt0211915", "tmdb", "194"));
+        assertThat(only(file).title().ids())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("imdb", "tt0211915", "tmdb", "194"));
         assertThat(only(file).told())
                 .containsExactlyInAnyOrder(
                         new Told.Rated(4.5, Instant.parse("2024-03-09T20:15:00Z")),
@@ -232,7 +236,8 @@ class LibraryReaderTest {
 
     @Test
     void traktThatBreaksOff_isExplainedByLine() {
-        assertThat(problems("ratings.json", "[{\"rating\": 9,\n\"movie\": {\"title\": \"Am").getFirst())
+        assertThat(problems("ratings.json", "[{\"rating\": 9,\n\"movie\": {\"title\": \"Am")
+                        .getFirst())
                 .satisfies(problem -> assertThat(problem.place()).isEqualTo("ratings.json, line 2"));
     }
 
@@ -331,13 +336,13 @@ class LibraryReaderTest {
                 "tmdbID,Rating;1398,0|0.5"
             })
     void plainRatings_ofAnyScale_becomeHalves(String file, double stars) throws UnreadableFileException {
-        assertThat(only(read("mine.csv", file.replace(';', '\n'))).told())
-                .contains(new Told.Rated(stars, null));
+        assertThat(only(read("mine.csv", file.replace(';', '\n'))).told()).contains(new Told.Rated(stars, null));
     }
 
     @Test
     void semicolons_carriageReturns_byteOrderMark_decimalCommas_areRead() throws UnreadableFileException {
-        LibraryFile file = read("mine.csv", "\ufeffTitle;Year;Rating;Date\r\n\"Amélie; again\";2001;4,5;09.03.2024\r\n");
+        LibraryFile file =
+                read("mine.csv", "\ufeffTitle;Year;Rating;Date\r\n\"Amélie; again\";2001;4,5;09.03.2024\r\n");
 
         assertThat(only(file).title().title()).isEqualTo("Amélie; again");
         assertThat(only(file).told()).contains(new Told.Rated(4.5, NOON));
@@ -367,13 +372,16 @@ class LibraryReaderTest {
 
         assertThat(problems).extracting(LineProblem::place).allMatch(place -> place.startsWith("ratings.csv, line "));
         assertThat(problems)
-                .extracting(problem -> problem.place().replaceAll("\\D+", "") + problem.sentence().replaceAll(" .*", ""))
+                .extracting(problem -> problem.place().replaceAll("\\D+", "")
+                        + problem.sentence().replaceAll(" .*", ""))
                 .containsExactlyInAnyOrder("8The", "3Date", "4Rating", "7Name", "9Year");
     }
 
     @Test
     void quoteThatIsNeverClosed_isToldWhereItBegins() {
-        assertThat(problems("ratings.csv", RATINGS + "2024-03-09,Fine,2001,u,4\n2024-03-09,\"Broken,2001,u,4\n2024,x,1,u,4\n"))
+        assertThat(problems(
+                        "ratings.csv",
+                        RATINGS + "2024-03-09,Fine,2001,u,4\n2024-03-09,\"Broken,2001,u,4\n2024,x,1,u,4\n"))
                 .extracting(LineProblem::place)
                 .containsExactly("ratings.csv, line 3");
     }
@@ -389,7 +397,14 @@ class LibraryReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "\n\n", "just words", "<html><body>Sign in</body></html>", "a,b\n1,2\n", "{}", "[]", "{\"a\": 1}",
+                "",
+                "\n\n",
+                "just words",
+                "<html><body>Sign in</body></html>",
+                "a,b\n1,2\n",
+                "{}",
+                "[]",
+                "{\"a\": 1}",
                 "Date,Name,Year,Letterboxd URI,Rating\n"
             })
     void whatIsNoLibrary_isExplained(String text) {
@@ -398,7 +413,9 @@ class LibraryReaderTest {
 
     @Test
     void pictureOrSpreadsheet_isExplained() {
-        assertThat(problems("a.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0, 0, 1}).getFirst().sentence())
+        assertThat(problems("a.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0, 0, 1})
+                        .getFirst()
+                        .sentence())
                 .contains("not text");
     }
 
@@ -416,14 +433,17 @@ class LibraryReaderTest {
         byte[] half = Arrays.copyOf(zip, zip.length / 3);
 
         assertThat(problems("half.zip", half).getFirst().sentence()).contains("damaged");
-        assertThat(problems("photos.zip", zip(Map.of("a.jpg", "x"))).getFirst().sentence()).contains("no CSV");
+        assertThat(problems("photos.zip", zip(Map.of("a.jpg", "x"))).getFirst().sentence())
+                .contains("no CSV");
     }
 
     @Test
     void filesOfTwoServices_areRefused() throws IOException {
         byte[] zip = zip(Map.of(
-                "ratings.csv", RATINGS + "2024-03-09,Fine,2001,u,4\n",
-                "books.csv", "Title,Author,My Rating\nDune,Frank Herbert,4\n"));
+                "ratings.csv",
+                RATINGS + "2024-03-09,Fine,2001,u,4\n",
+                "books.csv",
+                "Title,Author,My Rating\nDune,Frank Herbert,4\n"));
 
         assertThat(problems("both.zip", zip).getFirst().sentence()).contains("Goodreads, Letterboxd");
     }

@@ -53,12 +53,11 @@ class TransferApiTest {
                 .extract()
                 .jsonPath()
                 .getString("id");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> person.request()
-                        .get(IMPORTS + "/" + id)
-                        .jsonPath()
-                        .getString("state")
-                        .equals("review"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> person.request()
+                .get(IMPORTS + "/" + id)
+                .jsonPath()
+                .getString("state")
+                .equals("review"));
         return id;
     }
 
@@ -98,10 +97,7 @@ class TransferApiTest {
                 .body("decision", equalTo("chosen"));
         Map<String, Object> leaveOut = new HashMap<>();
         leaveOut.put("item_id", null);
-        person.sending(leaveOut)
-                .put(IMPORTS + "/" + id + "/titles/1")
-                .then()
-                .body("decision", equalTo("skipped"));
+        person.sending(leaveOut).put(IMPORTS + "/" + id + "/titles/1").then().body("decision", equalTo("skipped"));
 
         person.request()
                 .post(IMPORTS + "/" + id + "/apply")
@@ -173,10 +169,7 @@ class TransferApiTest {
                 .jsonPath()
                 .getString("id");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> other.request()
-                                .post(IMPORTS + "/" + id + "/apply")
-                                .statusCode()
-                        == 200);
+                .until(() -> other.request().post(IMPORTS + "/" + id + "/apply").statusCode() == 200);
         String rating = "items.collect { [it.item_id, it.rating, it.rated_at] }";
         assertThat(other.request().get("/api/ratings/my").jsonPath().<List<?>>get(rating))
                 .isEqualTo(person.request().get("/api/ratings/my").jsonPath().get(rating));
@@ -190,7 +183,12 @@ class TransferApiTest {
                 "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n"
                         + film().row("4.5,,<rain>,2024-03-08"));
         person.request().post(IMPORTS + "/" + id + "/apply").then().statusCode(200);
-        var first = person.request().post("/api/library/feed").then().statusCode(201).extract().jsonPath();
+        var first = person.request()
+                .post("/api/library/feed")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
         String rss = path(first.getString("rss_url"));
         String json = path(first.getString("json_url"));
 

@@ -13,6 +13,7 @@ import io.moodreel.server.platform.database.DatabaseUnderTest.Opened;
 import io.moodreel.server.transfer.formats.ToldTitle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
@@ -69,7 +70,8 @@ class TitleMatcherTest {
         String of(ToldTitle told) {
             return switch (matcher.match(List.of(told)).getFirst()) {
                 case Match.Sure(long id) -> names.get(id);
-                case Match.Unsure(List<Long> ids) -> ids.stream().map(names::get).toList() + "?";
+                case Match.Unsure(List<Long> ids) ->
+                    ids.stream().map(names::get).toList() + "?";
                 case Match.Unknown() -> "unknown";
             };
         }
@@ -80,20 +82,26 @@ class TitleMatcherTest {
         catalog.merge(TITLES);
         Map<Long, String> names = new HashMap<>();
         Map<String, Long> byOriginal = new HashMap<>();
+        Map<Long, TitleType> types = new HashMap<>();
         catalog.forEach(title -> {
+            types.put(title.id(), title.facts().type());
             names.put(title.id(), title.ids().getOrDefault("tmdb", title.ids().get("goodreads")));
             byOriginal.put(title.facts().originalTitle(), title.id());
         });
         // stands for the full text, which knows original titles and forgives slips
         return new Ours(
                 new TitleMatcher(catalog, (name, type, limit) -> byOriginal.entrySet().stream()
-                        .filter(entry -> name.contains(entry.getKey())
-                                || entry.getKey().contains(name)
-                                || name.startsWith(entry.getKey().substring(0, Math.min(4, entry.getKey().length()))))
+                        .filter(entry -> alike(
+                                name.toLowerCase(Locale.ROOT), entry.getKey().toLowerCase(Locale.ROOT)))
                         .map(Map.Entry::getValue)
+                        .filter(id -> types.get(id) == type)
                         .limit(limit)
                         .toList()),
                 names);
+    }
+
+    private static boolean alike(String name, String original) {
+        return name.startsWith(original.substring(0, Math.min(4, original.length())));
     }
 
     @ParameterizedTest
@@ -102,7 +110,8 @@ class TitleMatcherTest {
         try (Opened opened = kind.open()) {
             Ours ours = ours(opened);
 
-            assertThat(ours.of(told("Anything", null, Map.of("imdb", "tt0079944")))).isEqualTo("1398");
+            assertThat(ours.of(told("Anything", null, Map.of("imdb", "tt0079944"))))
+                    .isEqualTo("1398");
             assertThat(ours.of(told("Anything", null, Map.of("tmdb", "194")))).isEqualTo("194");
             assertThat(ours.of(told("AMELIE", 2001, Map.of()))).isEqualTo("194");
             assertThat(ours.of(told("Amélie", 2002, Map.of()))).isEqualTo("194");

@@ -48,8 +48,7 @@ class ImportsContractTest {
 
             assertThat(staged.state()).isEqualTo(ImportState.REVIEW);
             assertThat(staged.titles())
-                    .isEqualTo(Map.of(
-                            TitleDecision.SURE, 1L, TitleDecision.UNSURE, 1L, TitleDecision.UNKNOWN, 1L));
+                    .isEqualTo(Map.of(TitleDecision.SURE, 1L, TitleDecision.UNSURE, 1L, TitleDecision.UNKNOWN, 1L));
             assertThat(isBare(at, at.ada, at.film("1"))).isTrue();
             assertThat(at.imports
                             .titles(at.ada, staged.id(), TitleDecision.UNSURE, 10, 0)
@@ -153,14 +152,13 @@ class ImportsContractTest {
         try (ImportsUnderTest at = new ImportsUnderTest(kind, 1)) {
             long id = at.staged(at.ada, "ratings.csv", FOUR).id();
 
-            for (ThrowingCallable call :
-                    List.<ThrowingCallable>of(
-                            () -> at.imports.find(at.ben, id),
-                            () -> at.imports.apply(at.ben, id),
-                            () -> at.imports.undo(at.ben, id),
-                            () -> at.imports.choose(at.ben, id, 0, null),
-                            () -> at.matching.matchAgain(at.ben, id),
-                            () -> at.imports.remove(at.ben, id))) {
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    () -> at.imports.find(at.ben, id),
+                    () -> at.imports.apply(at.ben, id),
+                    () -> at.imports.undo(at.ben, id),
+                    () -> at.imports.choose(at.ben, id, 0, null),
+                    () -> at.matching.matchAgain(at.ben, id),
+                    () -> at.imports.remove(at.ben, id))) {
                 assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
                                 problem.getResponse().getStatus())
                         .isEqualTo(404));
@@ -203,7 +201,8 @@ class ImportsContractTest {
                             Watching.BY_HAND)));
         }
         for (String about : List.of("first", "second")) {
-            long list = at.lists.create(user, new ListText("Sad, but good", about)).id();
+            long list =
+                    at.lists.create(user, new ListText("Sad, but good", about)).id();
             at.lists.putAll(
                     user,
                     list,
@@ -265,7 +264,12 @@ class ImportsContractTest {
 
             assertThat(mark(at, at.ben, at.film("1")).rating().rating()).isEqualTo(4.5);
             assertThat(at.likes.likes(at.ben, at.film("2"))).isTrue();
-            assertThat(at.diary.page(at.ben, null, ALL).items().getFirst().watching().tags())
+            assertThat(at.diary
+                            .page(at.ben, null, ALL)
+                            .items()
+                            .getFirst()
+                            .watching()
+                            .tags())
                     .containsExactly("rain", "paris", "later");
             assertThat(at.lists.all(at.ben)).singleElement().satisfies(list -> assertThat(list.size())
                     .isEqualTo(2));
@@ -281,7 +285,11 @@ class ImportsContractTest {
             for (int row = 0; row < 5_000; row++) {
                 int film = row * 4;
                 text.append("2024-03-09,film ").append(film).append(',').append(ImportsUnderTest.year(film));
-                text.append(",https://boxd.it/").append(film).append(',').append(1 + row % 5).append('\n');
+                text.append(",https://boxd.it/")
+                        .append(film)
+                        .append(',')
+                        .append(1 + row % 5)
+                        .append('\n');
             }
             long begun = System.nanoTime();
             LibraryImport staged = at.staged(at.ada, "ratings.csv", text.toString());

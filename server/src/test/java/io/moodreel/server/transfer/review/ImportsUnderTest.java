@@ -110,8 +110,8 @@ final class ImportsUnderTest implements AutoCloseable {
     /** Stages a file and looks for its titles. */
     LibraryImport staged(long user, String name, String text) {
         try {
-            LibraryImport staged = imports.stage(
-                    user, name, LibraryReader.read(name, text.getBytes(StandardCharsets.UTF_8)));
+            LibraryImport staged =
+                    imports.stage(user, name, LibraryReader.read(name, text.getBytes(StandardCharsets.UTF_8)));
             matching.match(staged.id());
             return imports.find(user, staged.id());
         } catch (UnreadableFileException unreadable) {
