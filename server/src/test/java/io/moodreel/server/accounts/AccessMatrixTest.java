@@ -77,6 +77,7 @@ class AccessMatrixTest {
                     "getOnboardingTitles",
                     "getPopular",
                     "getPoster",
+                    "getSharedList",
                     "getSimilar",
                     "getSurprise",
                     "getVideoPoster",
@@ -92,25 +93,34 @@ class AccessMatrixTest {
                     "search",
                     "searchByMeaning",
                     "streamVideo",
+                    "unsubscribe",
                     "verifyEmail"),
             Access.USER,
             Set.of(
+                    "addDiaryEntry",
                     "addVideo",
                     "annotationAppAnnotations",
                     "annotationAppPredictions",
                     "annotationAppStart",
                     "annotationAppStop",
                     "applyImport",
+                    "answerPick",
+                    "beginPick",
                     "beginUpload",
                     "chooseImportTitle",
                     "chooseLikeliest",
                     "continueUpload",
                     "correctMood",
                     "decideConsent",
+                    "decidePick",
+                    "deleteDiaryEntry",
                     "deleteEngagementSession",
                     "deleteImport",
+                    "deleteList",
+                    "deleteListEntry",
                     "deleteMoodCorrections",
                     "deleteMoodHistory",
+                    "deletePick",
                     "deleteSession",
                     "deleteVideo",
                     "endUpload",
@@ -120,17 +130,24 @@ class AccessMatrixTest {
                     "getAnnotations",
                     "getAnnotationsCsv",
                     "getConsent",
+                    "getDiaryEntry",
+                    "getDiaryMonth",
                     "getEngagementSession",
                     "getFeatures",
                     "getFeed",
                     "getImport",
+                    "getLike",
+                    "getList",
                     "getMarks",
                     "getMe",
                     "getMoodCalibration",
                     "getMoodPreferences",
+                    "getNotifications",
                     "getPersonalized",
+                    "getPick",
                     "getPredictions",
                     "getSignals",
+                    "getStatistics",
                     "getUpload",
                     "getVideo",
                     "getVideoPredictions",
@@ -139,31 +156,44 @@ class AccessMatrixTest {
                     "importSession",
                     "keepEngagementSession",
                     "keepMood",
+                    "likeTitle",
                     "listConsents",
+                    "listDiary",
                     "listEngagementSessions",
                     "listImportTitles",
                     "listImports",
+                    "listListEntries",
+                    "listLists",
                     "listMedia",
                     "listMoodHistory",
                     "listMyRatings",
+                    "listPicks",
                     "listShelf",
                     "listVideoSessions",
                     "listVideos",
                     "listViewings",
+                    "makeList",
                     "makeTicket",
                     "matchImport",
                     "pauseSession",
                     "putAnnotations",
+                    "putDiaryEntry",
+                    "putList",
+                    "putListEntry",
                     "putMoodPreferences",
+                    "putNotifications",
                     "putOnShelf",
                     "rate",
                     "recordInteraction",
                     "resumeSession",
                     "sendSignals",
+                    "startPick",
                     "startSession",
                     "stopSession",
                     "takeOffShelf",
                     "undoImport",
+                    "unlikeTitle",
+                    "votePick",
                     "withdrawRating"),
             Access.SIGNED_IN,
             Set.of(
@@ -202,16 +232,29 @@ class AccessMatrixTest {
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
     private static final Map<String, String> EXAMPLES =
-            Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist");
+            Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist", "month", "2026-05", "item_id", "1");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
     private static final Set<String> NOBODYS = Set.of(
-            "annotationAppAnnotations", "getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
+            "annotationAppAnnotations",
+            "getConsent",
+            "decideConsent",
+            "getDiaryMonth",
+            "getLike",
+            "likeTitle",
+            "listShelf",
+            "putOnShelf",
+            "takeOffShelf",
+            "unlikeTitle");
 
     /** What is sent where an empty object would be refused. */
     private static final Map<String, String> BODIES = Map.of(
             "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
-            "putAnnotations", "{\"annotations\": []}");
+            "putAnnotations", "{\"annotations\": []}",
+            "putDiaryEntry", "{\"watched_on\": \"2026-05-01\"}",
+            "putList", "{\"name\": \"Mine\"}",
+            "answerPick", "{\"agree\": true}",
+            "votePick", "{\"votes\": []}");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {
@@ -408,7 +451,7 @@ class AccessMatrixTest {
             }
             long owner = people.with(Role.VIEWER);
             String path =
-                    operation.path().replace("{id}", thingOf(owner, operation)).replace("{place}", "0");
+                    operation.path().replace("{id}", thingOf(owner, operation)).replace("{place}", "0").replace("{item_id}", "1");
             for (long stranger : new long[] {viewer, researcher, admin}) {
                 matrix.assertThat(call(operation, path, as(people.accessToken(stranger)))
                                 .statusCode())
@@ -451,6 +494,17 @@ class AccessMatrixTest {
             new Viewer(visitor).session(video);
             return Long.toString(video);
         }
+        if (operation.path().startsWith("/api/diary/{id}")) {
+            int film = given().get("/api/movies?size=1").path("items[0].id");
+            return made(
+                    visitor, "/api/diary", Map.of("item_type", "movie", "item_id", film, "watched_on", "2026-05-01"));
+        }
+        if (operation.path().startsWith("/api/lists/{id}")) {
+            return made(visitor, "/api/lists", Map.of("name", "Mine"));
+        }
+        if (operation.path().startsWith("/api/picks/{id}")) {
+            return made(visitor, "/api/picks", Map.of());
+        }
         if (operation.path().startsWith("/api/moods/sessions/{id}")) {
             EngagementPoint point = new EngagementPoint(1_000, 70, EngagementStatus.ENGAGED, Emotion.NEUTRAL);
             NewEngagementSession session = new NewEngagementSession(
@@ -458,6 +512,11 @@ class AccessMatrixTest {
             return Long.toString(engagement.keep(owner, session).id());
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
+    }
+
+    private static String made(Visitor owner, String path, Map<String, Object> body) {
+        int id = owner.sending(body).post(path).then().statusCode(201).extract().path("id");
+        return Integer.toString(id);
     }
 
     private static String upload(Visitor owner) {

@@ -1,7 +1,5 @@
 package io.moodreel.server.transfer.feed;
 
-import io.moodreel.server.platform.http.ProblemException;
-import io.moodreel.server.platform.http.PublicAccess;
 import io.moodreel.server.platform.http.PublicUrl;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.moodreel.server.platform.security.SignedInOnly;
@@ -10,12 +8,10 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,16 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** My diary's secret address, and the diary at it, over HTTP. */
-@Path("/api")
+/** My diary's secret address, over HTTP. */
+@Path("/api/library/feed")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Transfer")
 public class FeedResource {
-    private static final String TITLE = "My Moodreel diary";
-    private static final String RSS = "application/rss+xml";
-    private static final String JSON_FEED = "application/feed+json";
-
     private final DiaryFeeds feeds;
     private final CurrentUser current;
     private final PublicUrl server;
@@ -53,7 +45,6 @@ public class FeedResource {
     public record FeedAddresses(@Schema(required = true) String rssUrl, @Schema(required = true) String jsonUrl) {}
 
     @GET
-    @Path("/library/feed")
     @Operation(operationId = "getFeed", summary = "Whether my diary has an address for feed readers")
     public FeedState state() {
         return feeds.since(current.user().id())
@@ -62,7 +53,6 @@ public class FeedResource {
     }
 
     @POST
-    @Path("/library/feed")
     @SignedInOnly
     @Operation(
             operationId = "openFeed",
@@ -80,50 +70,9 @@ public class FeedResource {
     }
 
     @DELETE
-    @Path("/library/feed")
     @SignedInOnly
     @Operation(operationId = "closeFeed", summary = "End my diary's address")
     public void close() {
         feeds.close(current.user().id());
-    }
-
-    @GET
-    @Path("/feeds/{secret}/diary.rss")
-    @PublicAccess
-    @Produces(RSS)
-    @Operation(operationId = "getDiaryRss", summary = "The diary that has this address, as RSS 2.0, newest first")
-    @APIResponse(responseCode = "200", description = "The feed", content = @Content(mediaType = RSS))
-    public Response rss(@PathParam("secret") String secret) {
-        return answer(Rss.of(TITLE, server.of("/diary"), items(secret)));
-    }
-
-    @GET
-    @Path("/feeds/{secret}/diary.json")
-    @PublicAccess
-    @Produces(JSON_FEED)
-    @Operation(operationId = "getDiaryJson", summary = "The same as JSON Feed 1.1")
-    @APIResponse(
-            responseCode = "200",
-            description = "The feed",
-            content = @Content(mediaType = JSON_FEED, schema = @Schema(implementation = FeedDocument.class)))
-    public Response json(@PathParam("secret") String secret) {
-        return answer(FeedDocument.of(TITLE, server.of("/diary"), items(secret)));
-    }
-
-    private List<FeedItem> items(String secret) {
-        return feeds
-                .read(secret)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "There is no diary at this address. Its owner may have given it another one."))
-                .stream()
-                .map(entry -> FeedItem.of(entry, server))
-                .toList();
-    }
-
-    private static Response answer(Object feed) {
-        return Response.ok(feed)
-                .header("Cache-Control", "private, max-age=300")
-                .header("X-Robots-Tag", "noindex")
-                .build();
     }
 }
