@@ -450,8 +450,11 @@ class AccessMatrixTest {
                 continue;
             }
             long owner = people.with(Role.VIEWER);
-            String path =
-                    operation.path().replace("{id}", thingOf(owner, operation)).replace("{place}", "0").replace("{item_id}", "1");
+            String path = operation
+                    .path()
+                    .replace("{id}", thingOf(owner, operation))
+                    .replace("{place}", "0")
+                    .replace("{item_id}", "1");
             for (long stranger : new long[] {viewer, researcher, admin}) {
                 matrix.assertThat(call(operation, path, as(people.accessToken(stranger)))
                                 .statusCode())
