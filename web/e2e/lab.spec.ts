@@ -73,6 +73,32 @@ test("ten stretches are labelled by keyboard, and a closed tab loses none", asyn
   await expect(again.getByText(/10 labels\. Saved\./)).toBeVisible();
 });
 
+test("a table of one's own becomes a session, once it is said which column is what", async ({
+  page,
+}) => {
+  const anna = await measuredPerson(page);
+  await page.goto(`/lab/videos/${await clipOf(anna)}`);
+  const rows = Array.from({ length: 480 }, (_, step) => {
+    const seconds = step / 4;
+    return `${seconds};${(3 + Math.sin(seconds / 20)).toFixed(3)};${66 + (step % 9)}`;
+  });
+  await page.getByLabel(/^Or a recording/).setInputFiles({
+    name: "afternoon.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(["seconds;EDA;pulse", ...rows].join("\n")),
+  });
+  const columns = page.getByRole("group", { name: "Which column is what" });
+  await expect(columns.getByLabel("Skin conductance", { exact: true })).toHaveValue("EDA");
+  await expect(columns.getByLabel(/^Heart rate/)).toHaveValue("pulse");
+  await columns.getByLabel("Time", { exact: true }).selectOption("seconds");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Import the recording" }).click();
+  await page.getByRole("button", { name: "Agree and go on" }).click();
+
+  await expect(page.getByLabel("Session", { exact: true })).toContainText("from a recording");
+  await expect.poll(() => segmentsOf(page).count()).toBeGreaterThan(20);
+});
+
 test("one's own video is one's own", async ({ page, browser }) => {
   await signedUp(page);
   await page.goto("/lab");

@@ -5,9 +5,9 @@ import { endedAt, pressed, type Running } from "./labelling";
 import { labels } from "./labels";
 import { joinedWithNext, removed, split, stretches, withEdge, type Mark } from "./marks";
 import { commandOf, isTakenBy, otherSpeed, type Command } from "./shortcuts";
+import { useFrameSeconds } from "./useFrameSeconds";
 
 const none: Mark[] = [];
-const frameSeconds = 1 / 25;
 
 interface EditorOptions {
   sync: AnnotationSync;
@@ -23,6 +23,7 @@ export function useEditor({ sync, marks = none, player, reactionMs, onHelp }: Ed
   const [running, setRunning] = useState<Running>();
   const [looped, setLooped] = useState(false);
   const [speed, setSpeed] = useState(1);
+  const frameSeconds = useFrameSeconds(player);
   const along = stretches(marks);
   const chosen = along.find(({ id }) => id === selected);
 
@@ -41,7 +42,7 @@ export function useEditor({ sync, marks = none, player, reactionMs, onHelp }: Ed
         break;
       case "frame":
         player?.pause();
-        seek(at / 1000 + command.frames * frameSeconds);
+        seek(at / 1000 + command.frames * frameSeconds());
         break;
       case "speed":
         changeSpeed(otherSpeed(speed, command.step));
