@@ -18,8 +18,8 @@ interface Table {
   choice: CsvChoice;
 }
 
-/** More than the names of any table's columns. */
-const firstBytes = 16_384;
+/** More than one line of any table has. */
+const mostOfALine = 16_384;
 const ofAnE4 = /^(EDA|HR|IBI)\.csv$/;
 
 /** The columns of a file that is a table of its own, not one of a device we know. */
@@ -27,8 +27,9 @@ async function tableOf([file, ...others]: readonly File[]): Promise<Table | unde
   if (!file || others.length > 0 || !/\.csv$/i.test(file.name) || ofAnE4.test(file.name)) {
     return undefined;
   }
-  const names = headerOf(await file.slice(0, firstBytes).text());
-  return { names, choice: guessed(names, file.lastModified) };
+  const names = headerOf(await file.slice(0, mostOfALine).text());
+  const tail = await file.slice(-mostOfALine).text();
+  return { names, choice: guessed(names, tail, file.lastModified) };
 }
 
 /** A recording made elsewhere becomes a session of this video. */

@@ -11,7 +11,7 @@ test.each([
 });
 
 test("what columns are called says what they may be", () => {
-  expect(guessed(["sample", "timestamp", "EDA_uS", "HR", "IBI"], 5)).toMatchObject({
+  expect(guessed(["sample", "timestamp", "EDA_uS", "HR", "IBI"], "", 5)).toMatchObject({
     time: "timestamp",
     gsr: "EDA_uS",
     hr: "HR",
@@ -19,13 +19,25 @@ test("what columns are called says what they may be", () => {
   });
 });
 
+const saved = 1_790_000_000_000;
+
+test.each([
+  ["119.75,3.1\n", "from-start-s", saved - 119_750],
+  ["0,3\r\n600000;3.1\r\n", "from-start-ms", saved - 600_000],
+  ["1789999999.5,3.1", "unix-s", saved],
+  ["1789999999500,3.1", "unix-ms", saved],
+  ["2026-11-22T20:15:00Z,3.1", "iso", saved],
+])("a file that ends with %j has times of the form %s", (tail, timeForm, startMs) => {
+  expect(guessed(["t", "gsr"], tail, saved)).toMatchObject({ timeForm, startMs });
+});
+
 test("times that count from the start need to know when that was; others bring it", () => {
-  const choice = { ...guessed(["t", "gsr"], 1_790_000_000_000), timeForm: "from-start-s" as const };
+  const choice = guessed(["t", "gsr"], "60,3", saved);
 
   expect(mappingOf(choice)).toEqual({
     time: "t",
     time_unit: "s",
-    start_ms: 1_790_000_000_000,
+    start_ms: saved - 60_000,
     gsr: "gsr",
     gsr_unit: "microsiemens",
   });

@@ -39,18 +39,49 @@ function count(line: string, separator: string): number {
   return line.split(separator).length;
 }
 
-/** What the names suggest; whoever knows the file corrects it. */
-export function guessed(names: readonly string[], startMs: number): CsvChoice {
+/**
+ * What a file suggests; whoever knows it corrects that.
+ *
+ * @param tail the file's end: a recording is saved when it is over, so it began as long before as its last time says
+ * @param savedMs when it was saved, in ms since 1970
+ */
+export function guessed(names: readonly string[], tail: string, savedMs: number): CsvChoice {
   const like = (pattern: RegExp) => names.find((name) => pattern.test(name)) ?? "";
+  const time = like(/time|stamp|date|^t\b|^s(ec(ond)?s?)?$/i) || (names[0] ?? "");
+  const last = lastTime(tail, names.indexOf(time));
+  const timeForm = formOf(last);
+  const lastedMs = { "from-start-s": last * 1000, "from-start-ms": last };
+  const lasted = timeForm in lastedMs ? lastedMs[timeForm as keyof typeof lastedMs] : 0;
   return {
-    time: like(/time|^t(_|$)|stamp|date/i) || (names[0] ?? ""),
-    timeForm: "from-start-s",
-    startMs,
+    time,
+    timeForm,
+    startMs: Math.round(savedMs - lasted),
     gsr: like(/gsr|eda|conduct|scl/i),
     gsrUnit: "microsiemens",
     hr: like(/^hr$|heart|bpm|pulse/i),
     ibi: like(/ibi|^rr|r-r|interval/i),
   };
+}
+
+/** NaN where there is none. */
+function lastTime(tail: string, column: number): number {
+  const cell = tail
+    .trimEnd()
+    .split(/\r?\n/)
+    .at(-1)
+    ?.split(/[,;\t]/)[column];
+  return cell ? Number(cell.replaceAll('"', "")) : NaN;
+}
+
+const longestMs = 86_400_000;
+const year2000Seconds = 946_684_800;
+
+/** Dates are no numbers, and nobody is measured for longer than a day. */
+function formOf(last: number): TimeForm {
+  if (Number.isNaN(last)) return "iso";
+  if (last >= year2000Seconds * 1000) return "unix-ms";
+  if (last >= year2000Seconds) return "unix-s";
+  return last > longestMs / 1000 ? "from-start-ms" : "from-start-s";
 }
 
 /** The choice as the server reads it. */
