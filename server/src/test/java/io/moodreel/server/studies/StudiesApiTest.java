@@ -397,8 +397,9 @@ class StudiesApiTest {
     void researcherWhoIsNoneAnyMore_runsNothing() {
         long study = joined();
         people.become(researcher.id(), Role.VIEWER);
+        Visitor viewer = new Visitor(researcher.id(), people.accessToken(researcher.id()));
 
-        researcher.request().get(of(study)).then().statusCode(404);
-        researcher.request().get("/api/studies").then().body("total", is(0));
+        viewer.request().get(of(study)).then().statusCode(404);
+        viewer.request().get("/api/studies").then().body("total", is(0));
     }
 }
