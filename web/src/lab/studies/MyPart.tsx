@@ -33,12 +33,12 @@ export function MyPart({ study, participation }: MyPartProps) {
   const failure = join.error ?? agree.error;
   return (
     <Panel title="Your part" about={words(state, participant)}>
-      {state === "joined" && (
+      {state !== "left" && (
         <div className="mb-5 rounded-lg border border-seam p-4">
           <p className="font-medium">What you agree to</p>
           <p className="mt-1 max-w-[65ch] whitespace-pre-line text-dust">{study.consent.text}</p>
           <p className="mt-3 text-caption text-dust">
-            {consent_due
+            {consent_due || state === "invited"
               ? `Version ${study.consent.version}. Without it no session can begin.`
               : `You have agreed to this, version ${study.consent.version}.`}
           </p>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { studiesQuery, studyKey } from "../queries";
 
 /** Something that changes a study; whatever is known of it is asked for again. */
-export function useStudyChange<T = void>(study: number, act: (given: T) => Promise<unknown>) {
+export function useStudyChange<A, T = void>(study: number, act: (given: T) => Promise<A>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: act,
