@@ -34,8 +34,7 @@ function Lab() {
         </div>
         <p className="mt-2 max-w-[65ch] text-dust">
           Watch a video while skin conductance and heart rate are measured, and see what was felt
-          when. Only you see what your body said, and
-          who runs a study you measure it in.
+          when. Only you see what your body said, and who runs a study you measure it in.
         </p>
       </div>
       {query.isError ? (

@@ -159,11 +159,7 @@ function Labelling({ user, video, study }: LabellingProps) {
 }
 
 function labelsOf({ labels }: Study): Label[] {
-  return labels.map(({ emotion, key, color }) => ({
-    emotion: emotion ?? "",
-    key: key ?? "",
-    colour: color ?? "var(--dust)",
-  }));
+  return labels.map(({ emotion, key, color }) => ({ emotion, key, colour: color }));
 }
 
 function Keys({ labels, onClose }: { labels: readonly Label[]; onClose: () => void }) {

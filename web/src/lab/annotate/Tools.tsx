@@ -20,7 +20,8 @@ const tool =
 
 /** The keys as buttons, for those who point. */
 export function Tools(props: ToolsProps) {
-  const { labels, runningEmotion, isChosen, looped, speed, reactionMs, run, onSpeed, onReaction } = props;
+  const { labels, runningEmotion, isChosen, looped, speed, reactionMs, run, onSpeed, onReaction } =
+    props;
   const id = useId();
   const onChosen = (command: Command) => () => isChosen && run(command);
   return (

@@ -7,11 +7,13 @@ export interface Label {
 }
 
 /** The four quadrants' emotions, each with the key that begins and ends it: where no study has labels of its own. */
-export const usualLabels: readonly Label[] = Object.values(probes).map(({ emotion, colour }, index) => ({
-  emotion,
-  key: String(index + 1),
-  colour,
-}));
+export const usualLabels: readonly Label[] = Object.values(probes).map(
+  ({ emotion, colour }, index) => ({
+    emotion,
+    key: String(index + 1),
+    colour,
+  }),
+);
 
 /** A label of another system is drawn like "not told". */
 export function colourOf(labels: readonly Label[], emotion: string): string {

@@ -49,7 +49,9 @@ function Curves({ average, duration }: { average: Average; duration: number }) {
   return (
     <>
       <p role="status" className="mb-4 text-dust">
-        {average.people === 1 ? "1 person was counted. " : `${average.people} people were counted. `}
+        {average.people === 1
+          ? "1 person was counted. "
+          : `${average.people} people were counted. `}
         {steps === 0
           ? `Below ${average.fewest} people nothing is averaged: two differ, but have no spread.`
           : `${least === most ? `${most} people` : `${least} to ${most} people`} wherever a line is drawn; below ${average.fewest} nothing is averaged.`}

@@ -29,7 +29,9 @@ function StudyOrNone({ id }: { id: number }) {
   useDocumentTitle(query.data ? `Compare – ${query.data.name}` : "Compare");
   if (isMissing(query.error) || query.data?.runs === false) return <NoStudy />;
   if (query.isError) {
-    return <ErrorNotice error={query.error} what="the study" onRetry={() => void query.refetch()} />;
+    return (
+      <ErrorNotice error={query.error} what="the study" onRetry={() => void query.refetch()} />
+    );
   }
   return query.data ? <Comparing study={query.data} /> : <ListSkeleton rows={4} />;
 }

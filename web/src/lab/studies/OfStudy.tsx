@@ -24,7 +24,9 @@ function WithinStudy({ id, children }: { id: number; children: OfStudyProps["chi
   const query = useQuery(studyQuery(id));
   if (isMissing(query.error)) return <NoStudy />;
   if (query.isError) {
-    return <ErrorNotice error={query.error} what="the study" onRetry={() => void query.refetch()} />;
+    return (
+      <ErrorNotice error={query.error} what="the study" onRetry={() => void query.refetch()} />
+    );
   }
   if (!query.data) return <div aria-busy className="my-8 aspect-video rounded-2xl bg-velvet" />;
   const { participation, name } = query.data;

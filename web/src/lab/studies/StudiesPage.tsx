@@ -15,9 +15,7 @@ import { NewStudy } from "./NewStudy";
 
 /** Studies one runs, takes part in, or is invited to. */
 export function StudiesPage() {
-  return (
-    <PersonalPages>{({ user }) => <Studies mayRun={user.role !== "viewer"} />}</PersonalPages>
-  );
+  return <PersonalPages>{({ user }) => <Studies mayRun={user.role !== "viewer"} />}</PersonalPages>;
 }
 
 function Studies({ mayRun }: { mayRun: boolean }) {

@@ -90,7 +90,7 @@ function LabelRow({ label, number, onChange, onRemove }: LabelRowProps) {
           id={`${id}-word`}
           className={field}
           maxLength={60}
-          value={label.emotion ?? ""}
+          value={label.emotion}
           onChange={({ target }) => onChange({ emotion: target.value })}
         />
       </div>
@@ -104,7 +104,7 @@ function LabelRow({ label, number, onChange, onRemove }: LabelRowProps) {
           maxLength={1}
           autoCapitalize="none"
           autoComplete="off"
-          value={label.key ?? ""}
+          value={label.key}
           onChange={({ target }) => onChange({ key: target.value.toLowerCase() })}
         />
       </div>
@@ -116,7 +116,7 @@ function LabelRow({ label, number, onChange, onRemove }: LabelRowProps) {
           id={`${id}-colour`}
           type="color"
           className={`${field} cursor-pointer p-1`}
-          value={label.color ?? "#b9b4c0"}
+          value={label.color}
           onChange={({ target }) => onChange({ color: target.value })}
         />
       </div>

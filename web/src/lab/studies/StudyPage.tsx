@@ -32,7 +32,9 @@ function StudyOrNone({ id }: { id: number }) {
   useDocumentTitle(query.data?.name ?? "Study");
   if (isMissing(query.error)) return <NoStudy />;
   if (query.isError) {
-    return <ErrorNotice error={query.error} what="the study" onRetry={() => void query.refetch()} />;
+    return (
+      <ErrorNotice error={query.error} what="the study" onRetry={() => void query.refetch()} />
+    );
   }
   return query.data ? <Whole study={query.data} /> : <ListSkeleton rows={4} />;
 }

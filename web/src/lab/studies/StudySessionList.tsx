@@ -29,10 +29,7 @@ export function StudySessionList({ study }: { study: Study }) {
       ) : (
         <ul aria-label="Sessions of the study" className="divide-y divide-seam">
           {items.map(({ number, participant, own_session_id, viewing }) => (
-            <li
-              key={number}
-              className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 py-2"
-            >
+            <li key={number} className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 py-2">
               <span className="w-16 font-medium tabular-nums">{viewing.session_id}</span>
               <span className="grow">
                 {own_session_id && study.participation?.state === "joined" ? (

@@ -4,7 +4,14 @@ import { averageSeries, peopleOf } from "./averageSeries";
 const none = { valence_mean: null, valence_sd: null, arousal_mean: null, arousal_sd: null };
 const points = [
   { start_ms: 0, people: 2, ...none },
-  { start_ms: 5000, people: 3, valence_mean: 0.5, valence_sd: 0.8, arousal_mean: -0.5, arousal_sd: 0.25 },
+  {
+    start_ms: 5000,
+    people: 3,
+    valence_mean: 0.5,
+    valence_sd: 0.8,
+    arousal_mean: -0.5,
+    arousal_sd: 0.25,
+  },
 ];
 
 test("a curve is as long as the video, broken where too few people are, within −1 and 1", () => {
