@@ -25,10 +25,15 @@ function Lab() {
   return (
     <div className="space-y-6 py-6 md:py-8">
       <div>
-        <h1 className="font-display text-title">Lab</h1>
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <h1 className="font-display text-title">Lab</h1>
+          <Link to="/lab/studies" className={quietButton}>
+            Studies
+          </Link>
+        </div>
         <p className="mt-2 max-w-[65ch] text-dust">
           Watch a video while skin conductance and heart rate are measured, and see what was felt
-          when. Only you see what your body said.
+          when. Only you see what your body said, and who runs a study you measure it in.
         </p>
       </div>
       {query.isError ? (

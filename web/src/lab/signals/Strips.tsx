@@ -4,13 +4,15 @@ import { TimeChart } from "../../ui/chart/TimeChart";
 import type { ViewingSession } from "../types";
 import { decimate } from "./decimate";
 import { mediaSeconds } from "./mediaTime";
-import { useSignals, type SignalColumns } from "./useSignals";
+import { readOwnSignals, useSignals, type ReadSignals, type SignalColumns } from "./useSignals";
 
 interface StripsProps {
   session: ViewingSession;
   segments: number;
   duration: number;
   now: number;
+  /** Whose the session is when it is not one's own. */
+  study?: { key: string; read: ReadSignals };
 }
 
 /** Points across a wide screen; more would fall on the same pixels. */
@@ -19,8 +21,13 @@ const buckets = 1200;
 const longestGap = 3;
 
 /** Skin conductance and heart rate beneath the timeline, on the same axis of time. */
-export function Strips({ session, segments, duration, now }: StripsProps) {
-  const { columns, error, refetch } = useSignals(session.session_id, segments);
+export function Strips({ session, segments, duration, now, study }: StripsProps) {
+  const { columns, error, refetch } = useSignals(
+    session.session_id,
+    segments,
+    study?.read ?? readOwnSignals,
+    study?.key,
+  );
   const unit = session.gsr_unit === "raw" ? "device counts" : "µS";
   if (error) {
     return <ErrorNotice error={error} what="the signals" onRetry={() => void refetch()} />;

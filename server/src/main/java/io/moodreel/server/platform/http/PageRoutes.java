@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class PageRoutes {
     private static final Pattern PAGES = Pattern.compile("/|/browse|/search|/(movies|books)/\\d+"
             + "|/(login|signup|forgot)|/account(/(verify|reset|sessions|tokens|moods|privacy))?"
-            + "|/library|/welcome|/focus(/\\d+)?|/lab(/videos/\\d+(/annotate)?)?"
+            + "|/library|/welcome|/focus(/\\d+)?|/lab(/videos/\\d+(/annotate)?|/studies(/\\d+(/compare)?)?)?"
             + "|/admin(/(users|audit|experiments|models|keys))?");
     private static final Pattern NOT_PAGES = Pattern.compile("/(api|docs|metrics|posters|models|assets|q)(/.*)?");
     private static final Pattern FILE = Pattern.compile("\\.\\w+$");
