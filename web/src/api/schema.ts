@@ -1495,6 +1495,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/export/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I labelled in a viewing's video, as a file */
+        get: operations["exportAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/export/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it was predicted from, as a file */
+        get: operations["exportFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/export/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline of one of my viewings as a file */
+        get: operations["exportPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/export/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was measured, as a file */
+        get: operations["exportSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/features": {
         parameters: {
             query?: never;
@@ -1641,6 +1709,300 @@ export interface paths {
         };
         /** What I watched and read, added up: a year by the diary, or always with the history besides */
         get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Studies I run, take part in or am invited to, newest first */
+        get: operations["listStudies"];
+        put?: never;
+        /** Begin a study */
+        post: operations["makeStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study I run, take part in or am invited to */
+        get: operations["getStudy"];
+        put?: never;
+        post?: never;
+        /** End a study I run; people keep their viewings, I see them no more */
+        delete: operations["deleteStudy"];
+        options?: never;
+        head?: never;
+        /** Change a study I run. Another consent text asks everybody again before their next session */
+        patch: operations["changeStudy"];
+        trace?: never;
+    };
+    "/api/studies/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a study's text, as it is now */
+        post: operations["acceptStudyConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/export/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All labels of a study I run as one file */
+        get: operations["exportStudyAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/export/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What they were predicted from, as one file */
+        get: operations["exportStudyFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/export/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All timelines of a study I run as one file */
+        get: operations["exportStudyPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/export/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was measured in a study I run as one file */
+        get: operations["exportStudySignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation */
+        post: operations["joinStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a study or decline, and take my viewings out of it if I want */
+        post: operations["leaveStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in a study I run */
+        get: operations["listStudyMembers"];
+        put?: never;
+        /** Ask somebody to take part in a study I run */
+        post: operations["inviteToStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/members/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have somebody take part no more, or take an invitation back; viewings that were made stay */
+        delete: operations["removeStudyMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study's viewings, newest first: all of one I run, else my own */
+        get: operations["listStudySessions"];
+        put?: never;
+        /** Begin a viewing in a study I take part in */
+        post: operations["startStudySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/sessions/{number}/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline of one of a study's viewings */
+        get: operations["getStudyPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/sessions/{number}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was measured in it, an hour at a time */
+        get: operations["getStudySignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have people watch a video: whoever takes part may */
+        post: operations["addStudyVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/videos/{video}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a video out that nobody has watched yet */
+        delete: operations["removeStudyVideo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/videos/{video}/average": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What all people of a study I run felt along a video: mean and deviation, for three people or more */
+        get: operations["getStudyAverage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2722,6 +3084,11 @@ export interface components {
              */
             mood?: string;
         };
+        /** @description Who is asked to take part */
+        Invitation: {
+            /** @description the handle or the address of somebody with an account here */
+            who: string;
+        };
         /** @description A piece of long work with its progress */
         Job: {
             /** Format: int64 */
@@ -2811,6 +3178,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @enum {string} */
+        ListVisibility: "private" | "unlisted";
         /** @description What a list is called and who sees it */
         ListWish: {
             /** @description 1 to 200 characters */
@@ -2902,6 +3271,8 @@ export interface components {
         MediaListing: {
             items: string[];
         };
+        /** @enum {string} */
+        MemberState: "invited" | "joined" | "left";
         /** @enum {string} */
         Method: "tfidf" | "embedding" | "blend";
         /** @description When something happened */
@@ -3229,7 +3600,7 @@ export interface components {
         Pick: {
             /** Format: int64 */
             id: number;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["PickState"];
             /** @description whether I asked the others */
             own: boolean;
             /** @description who asked the others */
@@ -3239,7 +3610,7 @@ export interface components {
             mode: components["schemas"]["MoodMode"];
             /** Format: int32 */
             max_minutes: number | null;
-            way: components["schemas"]["Way"];
+            way: components["schemas"]["PickWay"];
             people: components["schemas"]["PickPerson"][];
             /** @description titles to say yes or no to, with reasons that only I am told */
             cards: components["schemas"]["TitleSummary"][];
@@ -3278,7 +3649,7 @@ export interface components {
             /** @description at the device of who asked */
             guest: boolean;
             me: boolean;
-            presence: components["schemas"]["Presence"];
+            presence: components["schemas"]["PickPresence"];
             /** @description whether they have answered every card */
             finished: boolean;
             /** @description whether I may vote here: for me, and for guests of mine */
@@ -3286,6 +3657,10 @@ export interface components {
             /** @description cards answered, where I may vote */
             answered: number[];
         };
+        /** @enum {string} */
+        PickPresence: "invited" | "in" | "out";
+        /** @enum {string} */
+        PickState: "asking" | "voting" | "decided";
         /** @description Yes or no to a card */
         PickVote: {
             /** Format: int64 */
@@ -3301,6 +3676,8 @@ export interface components {
             person?: number;
             votes: components["schemas"]["PickVote"][];
         };
+        /** @enum {string} */
+        PickWay: "least_misery" | "average";
         /** @description What I look for tonight, and who is there besides me */
         PickWish: {
             /**
@@ -3341,8 +3718,6 @@ export interface components {
             total: number;
             message?: string;
         };
-        /** @enum {string} */
-        Presence: "invited" | "in" | "out";
         /** @description What every error answer looks like (RFC 9457) */
         Problem: {
             type: string;
@@ -3422,7 +3797,7 @@ export interface components {
             metrics: {
                 [key: string]: number;
             };
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["State"];
         };
         /** @description One page of models, newest first */
         RecommenderModels: {
@@ -3465,6 +3840,8 @@ export interface components {
         Role: "viewer" | "researcher" | "admin";
         /** @enum {string} */
         Role1: "director" | "cast" | "author";
+        /** @enum {string} */
+        RowFormat: "csv" | "json";
         /** @description The title that a row goes back to */
         RowOrigin: {
             type: components["schemas"]["TitleType"];
@@ -3725,9 +4102,7 @@ export interface components {
             items: components["schemas"]["TitleSummary"][];
         };
         /** @enum {string} */
-        State: "asking" | "voting" | "decided";
-        /** @enum {string} */
-        State1: "current" | "retired";
+        State: "current" | "retired";
         /** @description What I watched and read, added up */
         Statistics: {
             /**
@@ -3851,6 +4226,234 @@ export interface components {
         StrategyListing: {
             items: components["schemas"]["Strategy"][];
         };
+        /** @description A study that I run or take part in */
+        Study: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            purpose: string;
+            /** @description whether I run it */
+            runs: boolean;
+            /** @description my part in it; not there when I have none */
+            participation?: components["schemas"]["StudyParticipation"];
+            /**
+             * Format: int32
+             * @description how many take part
+             */
+            people: number;
+            consent: components["schemas"]["StudyConsent"];
+            labels: components["schemas"]["StudyLabel"][];
+            /** @description mode of the annotations that belong to it */
+            annotation_mode: string;
+            videos: components["schemas"]["StudyVideo"][];
+            created_at: components["schemas"]["Instant"];
+        };
+        /** @description What was read and is agreed to */
+        StudyAgreement: {
+            /**
+             * Format: int32
+             * @description of the consent text
+             */
+            version: number;
+        };
+        /** @description What a study's people felt along a video, on average */
+        StudyAverage: {
+            /** Format: int64 */
+            video_id: number;
+            /**
+             * Format: int64
+             * @description length of a point's stretch
+             */
+            step_ms: number;
+            /**
+             * Format: int32
+             * @description below so many people nothing is averaged
+             */
+            fewest: number;
+            /**
+             * Format: int32
+             * @description who was counted, in all
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description sessions with made-up signals that were not counted
+             */
+            simulated_left_out: number;
+            points: components["schemas"]["StudyAveragePoint"][];
+        };
+        /** @description Five seconds of a video, and what people felt in them on average */
+        StudyAveragePoint: {
+            /**
+             * Format: int64
+             * @description from the video's beginning
+             */
+            start_ms: number;
+            /**
+             * Format: int32
+             * @description of whom there is a prediction here
+             */
+            people: number;
+            /**
+             * Format: double
+             * @description -1 (all low) to 1 (all high); null for fewer than three
+             */
+            valence_mean: number | null;
+            /**
+             * Format: double
+             * @description sample standard deviation over people
+             */
+            valence_sd: number | null;
+            /**
+             * Format: double
+             * @description as valence_mean
+             */
+            arousal_mean: number | null;
+            /**
+             * Format: double
+             * @description as valence_sd
+             */
+            arousal_sd: number | null;
+        };
+        StudyConsent: {
+            /** Format: int32 */
+            version: number;
+            text: string;
+        };
+        /** @description A label, the key that begins and ends it, and its colour */
+        StudyLabel: {
+            /** @description at most 60 characters */
+            emotion: string;
+            /** @description 1 to 9, or a small letter that is no tool's: not i, l, m, o, s */
+            key: string;
+            /** @description #rrggbb */
+            color: string;
+        };
+        /** @description Somebody in a study I run */
+        StudyMember: {
+            /**
+             * Format: int32
+             * @description 1 is P01
+             */
+            number: number;
+            /** @description what they are called in the study */
+            participant: string;
+            handle: string;
+            state: components["schemas"]["MemberState"];
+            /**
+             * Format: int32
+             * @description the newest consent text they agreed to
+             */
+            accepted_version?: number;
+            /**
+             * Format: int64
+             * @description viewings of theirs in the study
+             */
+            sessions: number;
+            invited_at: components["schemas"]["Instant"];
+            joined_at?: components["schemas"]["Instant"];
+        };
+        /** @description Everybody in a study I run, by their numbers */
+        StudyMembers: {
+            items: components["schemas"]["StudyMember"][];
+        };
+        /** @description One page of studies I run, take part in or am invited to, newest first */
+        StudyPage: {
+            items: components["schemas"]["StudySummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        StudyParticipation: {
+            /** @description what I am called in it */
+            participant: string;
+            state: components["schemas"]["MemberState"];
+            /** @description whether the text as it is now is still to be agreed to */
+            consent_due: boolean;
+        };
+        /** @description A viewing that was begun in a study */
+        StudySession: {
+            /**
+             * Format: int32
+             * @description within the study
+             */
+            number: number;
+            /** @description whose it is, such as P01 */
+            participant: string;
+            /** @description its id among my viewings, where it is mine */
+            own_session_id?: string;
+            /** @description its session_id is a name within the study, such as P01-3 */
+            viewing: components["schemas"]["ViewingSession"];
+        };
+        /** @description One page of a study's viewings, newest first: all for whoever runs it, else one's own */
+        StudySessionPage: {
+            items: components["schemas"]["StudySession"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description A viewing about to begin in a study */
+        StudySessionStart: {
+            /**
+             * Format: int64
+             * @description one of the study's
+             */
+            video_id: number;
+            /**
+             * Format: int64
+             * @description when it begins, ms since 1970 by the client's clock; now if it is left out
+             */
+            timestamp?: number;
+            /** @enum {string} */
+            gsr_unit?: "microsiemens" | "raw";
+            /** @enum {string} */
+            source?: "live" | "simulated" | "file";
+        };
+        /** @description A study in a list */
+        StudySummary: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            purpose: string;
+            /** @description whether I run it */
+            runs: boolean;
+            /** @description my part in it; not there when I have none */
+            participation?: components["schemas"]["StudyParticipation"];
+            /**
+             * Format: int32
+             * @description how many take part
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description how many there are to watch
+             */
+            videos: number;
+        };
+        StudyVideo: {
+            /** Format: int64 */
+            id: number;
+            title: string;
+            /** Format: int64 */
+            duration_ms?: number;
+        };
+        /** @description What a study is to be. A new one needs name, purpose and consent text */
+        StudyWish: {
+            /** @description at most 120 characters */
+            name?: string;
+            /** @description what it is for, told to whoever is invited; at most 2,000 characters */
+            purpose?: string;
+            /** @description what people agree to before their first session; another text is a new version, and asks everybody again */
+            consent_text?: string;
+            /** @description the four quadrants' if a new study has none */
+            labels?: components["schemas"]["StudyLabel"][];
+        };
         /** @description Opens one WebSocket: ?ticket=… */
         Ticket: {
             ticket: string;
@@ -3904,7 +4507,7 @@ export interface components {
             name: string;
             description: string;
             /** @description unlisted: whoever has the link sees it */
-            visibility: components["schemas"]["Visibility"];
+            visibility: components["schemas"]["ListVisibility"];
             /** @description the page to hand out, below this server's address */
             shared_path: string | null;
             /**
@@ -4025,7 +4628,7 @@ export interface components {
             title: string;
             /** @description link: elsewhere; file: sent here; media: in the operator's folder; clip: ships with Moodreel */
             kind: components["schemas"]["VideoKind"];
-            /** @description whether it is mine, and not everybody's */
+            /** @description whether it is mine, and not everybody's or a study's */
             mine: boolean;
             /** @description of a link */
             url?: string;
@@ -4041,6 +4644,11 @@ export interface components {
             /** @description the film of the catalogue it is */
             catalog_item?: components["schemas"]["CatalogItem"];
             created_at: components["schemas"]["Instant"];
+        };
+        /** @description One of my videos, or one that is everybody's */
+        VideoChoice: {
+            /** Format: int64 */
+            video_id: number;
         };
         VideoForm: {
             /** Format: binary */
@@ -4094,7 +4702,7 @@ export interface components {
             pauses: components["schemas"]["Pause"][];
         };
         /** @enum {string} */
-        Visibility: "private" | "unlisted";
+        Viewings: "keep" | "withdraw";
         /** @description Which letters I want from now on */
         WantedLetters: {
             weekly_picks: boolean;
@@ -4118,8 +4726,6 @@ export interface components {
             /** @description one of the six moods, the one it was chosen in */
             mood?: string;
         };
-        /** @enum {string} */
-        Way: "least_misery" | "average";
         /** @enum {string} */
         Window: "all" | "month" | "week";
     };
@@ -7972,6 +8578,139 @@ export interface operations {
             };
         };
     };
+    exportAnnotations: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+                mode?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFeatures: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPredictions: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSignals: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFeatures: {
         parameters: {
             query?: {
@@ -8325,6 +9064,760 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudies: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyWish"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptStudyConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyAgreement"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStudyAnnotations: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStudyFeatures: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStudyPredictions: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStudySignals: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveStudy: {
+        parameters: {
+            query?: {
+                sessions?: components["schemas"]["Viewings"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudyMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyMembers"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteToStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyMembers"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStudyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudySessions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                video_id?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudySessionPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startStudySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudySessionStart"];
+            };
+        };
+        responses: {
+            /** @description Begun; 200 when it was before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudyPredictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictions"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudySignals: {
+        parameters: {
+            query?: {
+                from_ms?: number;
+                to_ms?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signals"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addStudyVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStudyVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                video: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudyAverage: {
+        parameters: {
+            query?: {
+                simulated?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+                video: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyAverage"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
