@@ -26,6 +26,10 @@ import { similarQuery } from "../recommendations/queries";
 import { parseSearchParams, type SearchParams } from "../search/searchParams";
 import { labRoutes } from "../lab/routes";
 import { transferRoutes } from "../transfer/routes";
+import { diaryRoutes } from "../diary/routes";
+import { listRoutes } from "../lists/routes";
+import { pickRoutes } from "../pick/routes";
+import { statisticsRoutes } from "../statistics/routes";
 import { PageError } from "./PageError";
 import { parsePlainSearch, writePlainSearch } from "./plainSearch";
 import { rootRoute, type RouterContext } from "./rootRoute";
@@ -144,6 +148,10 @@ const routeTree = rootRoute.addChildren([
   bookRoute,
   ...labRoutes,
   ...transferRoutes,
+  ...diaryRoutes,
+  ...listRoutes,
+  ...statisticsRoutes,
+  ...pickRoutes,
   ...accountRoutes,
 ]);
 

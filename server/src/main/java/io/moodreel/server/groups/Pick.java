@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ record Pick(
     record Conditions(TitleScope scope, @Nullable Mood mood, MoodMode mode, @Nullable Integer maxMinutes, Way way) {}
 
     /** Whether somebody is there. */
+    @Schema(name = "PickPresence")
     enum Presence {
         INVITED,
         IN,

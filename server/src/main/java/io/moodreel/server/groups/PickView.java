@@ -26,6 +26,7 @@ record PickView(
         @Schema(required = true, description = "once it is decided: best first, at most three") List<Outcome> result,
         @Schema(required = true) Instant createdAt) {
     /** How far it is. */
+    @Schema(name = "PickState")
     enum State {
         /** Not everybody has said whether they take part. */
         ASKING,

@@ -1,6 +1,7 @@
 package io.moodreel.server.groups;
 
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Items to Suit a Group of Viewers" (User Modeling and User-Adapted Interaction 14, 2004), where these two came close to
  * what people do themselves.
  */
+@Schema(name = "PickWay")
 public enum Way {
     /** A title is as good as it is for who likes it least. */
     LEAST_MISERY,

@@ -14,6 +14,7 @@ import io.moodreel.server.moods.engagement.NewEngagementSession;
 import io.moodreel.server.platform.data.RunningServer;
 import io.moodreel.server.platform.security.Role;
 import io.moodreel.server.platform.security.Scope;
+import io.moodreel.server.studies.StudyVisitors;
 import io.moodreel.server.viewing.Viewer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -47,8 +48,19 @@ class AccessMatrixTest {
         USER,
         /** Every user who signed in, no personal token. */
         SIGNED_IN,
+        /** Every researcher, personal tokens within their scopes. */
+        RESEARCHER,
         /** Administrators, and the operator of this machine. */
-        ADMIN
+        ADMIN;
+
+        /** Which role it takes at least. */
+        Role role() {
+            return switch (this) {
+                case ANYBODY, USER, SIGNED_IN -> Role.VIEWER;
+                case RESEARCHER -> Role.RESEARCHER;
+                case ADMIN -> Role.ADMIN;
+            };
+        }
     }
 
     private static final Map<Access, Set<String>> TABLE = Map.of(
@@ -98,6 +110,8 @@ class AccessMatrixTest {
             Access.USER,
             Set.of(
                     "addDiaryEntry",
+                    "acceptStudyConsent",
+                    "addStudyVideo",
                     "addVideo",
                     "annotationAppAnnotations",
                     "annotationAppPredictions",
@@ -107,6 +121,7 @@ class AccessMatrixTest {
                     "answerPick",
                     "beginPick",
                     "beginUpload",
+                    "changeStudy",
                     "chooseImportTitle",
                     "chooseLikeliest",
                     "continueUpload",
@@ -122,9 +137,18 @@ class AccessMatrixTest {
                     "deleteMoodHistory",
                     "deletePick",
                     "deleteSession",
+                    "deleteStudy",
                     "deleteVideo",
                     "endUpload",
+                    "exportAnnotations",
                     "exportEngagementSession",
+                    "exportFeatures",
+                    "exportPredictions",
+                    "exportSignals",
+                    "exportStudyAnnotations",
+                    "exportStudyFeatures",
+                    "exportStudyPredictions",
+                    "exportStudySignals",
                     "getActivePredictions",
                     "getActiveVideoPredictions",
                     "getAnnotations",
@@ -148,15 +172,22 @@ class AccessMatrixTest {
                     "getPredictions",
                     "getSignals",
                     "getStatistics",
+                    "getStudy",
+                    "getStudyAverage",
+                    "getStudyPredictions",
+                    "getStudySignals",
                     "getUpload",
                     "getVideo",
                     "getVideoPredictions",
                     "getViewing",
                     "importLibrary",
                     "importSession",
+                    "inviteToStudy",
+                    "joinStudy",
                     "keepEngagementSession",
                     "keepMood",
                     "likeTitle",
+                    "leaveStudy",
                     "listConsents",
                     "listDiary",
                     "listEngagementSessions",
@@ -169,6 +200,9 @@ class AccessMatrixTest {
                     "listMyRatings",
                     "listPicks",
                     "listShelf",
+                    "listStudies",
+                    "listStudyMembers",
+                    "listStudySessions",
                     "listVideoSessions",
                     "listVideos",
                     "listViewings",
@@ -185,10 +219,13 @@ class AccessMatrixTest {
                     "putOnShelf",
                     "rate",
                     "recordInteraction",
+                    "removeStudyMember",
+                    "removeStudyVideo",
                     "resumeSession",
                     "sendSignals",
                     "startPick",
                     "startSession",
+                    "startStudySession",
                     "stopSession",
                     "takeOffShelf",
                     "undoImport",
@@ -210,6 +247,8 @@ class AccessMatrixTest {
                     "makeToken",
                     "openFeed",
                     "revokeToken"),
+            Access.RESEARCHER,
+            Set.of("makeStudy"),
             Access.ADMIN,
             Set.of(
                     "cancelJob",
@@ -232,7 +271,14 @@ class AccessMatrixTest {
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
     private static final Map<String, String> EXAMPLES =
-            Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist", "month", "2026-05", "item_id", "1");
+            Map.of(
+                    "type", "movie",
+                    "purpose", "voice",
+                    "shelf", "watchlist",
+                    "month", "2026-05",
+                    "item_id", "1",
+                    "number", "1",
+                    "video", "1");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
     private static final Set<String> NOBODYS = Set.of(
@@ -249,6 +295,9 @@ class AccessMatrixTest {
 
     /** What is sent where an empty object would be refused. */
     private static final Map<String, String> BODIES = Map.of(
+            "acceptStudyConsent", "{\"version\": 1}",
+            "addStudyVideo", "{\"video_id\": 1}",
+            "startStudySession", "{\"video_id\": 1}",
             "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
             "putAnnotations", "{\"annotations\": []}",
             "putDiaryEntry", "{\"watched_on\": \"2026-05-01\"}",
@@ -283,6 +332,8 @@ class AccessMatrixTest {
     private long viewer;
     private long researcher;
     private long admin;
+    /** The handle of somebody to invite. */
+    private String somebody;
 
     @BeforeEach
     void everybodyIsThere() throws IOException {
@@ -292,6 +343,7 @@ class AccessMatrixTest {
         viewer = people.with(Role.VIEWER);
         researcher = people.with(Role.RESEARCHER);
         admin = people.with(Role.ADMIN);
+        somebody = StudyVisitors.handle(people.visitor());
     }
 
     private static List<Operation> read(JsonNode document) {
@@ -328,15 +380,19 @@ class AccessMatrixTest {
         return given().header("Authorization", "Bearer " + token);
     }
 
-    private static Response call(Operation operation, RequestSpecification caller) {
-        String path = operation.path();
-        for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
-            path = path.replace("{" + example.getKey() + "}", example.getValue());
-        }
-        return call(operation, path.replaceAll("\\{\\w+}", "999999999"), caller);
+    private Response call(Operation operation, RequestSpecification caller) {
+        return call(operation, exemplary(operation.path()).replaceAll("\\{\\w+}", "999999999"), caller);
     }
 
-    private static Response call(Operation operation, String path, RequestSpecification caller) {
+    private static String exemplary(String path) {
+        String exemplary = path;
+        for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
+            exemplary = exemplary.replace("{" + example.getKey() + "}", example.getValue());
+        }
+        return exemplary;
+    }
+
+    private Response call(Operation operation, String path, RequestSpecification caller) {
         if (operation.id().equals("importSession")) {
             caller.multiPart(
                             "file", "a.csv", "t,hr\n1700000000000,70\n".getBytes(StandardCharsets.US_ASCII), "text/csv")
@@ -344,13 +400,19 @@ class AccessMatrixTest {
         } else if (operation.contentType() != null) {
             caller.contentType(operation.contentType());
             if (operation.contentType().equals("application/json")) {
-                caller.body(BODIES.getOrDefault(operation.id(), "{}"));
+                caller.body(bodyOf(operation));
             }
         }
         if (operation.id().equals("continueUpload")) {
             caller.header("Upload-Offset", 0).body(new byte[8]);
         }
         return caller.request(operation.method(), path);
+    }
+
+    private String bodyOf(Operation operation) {
+        return operation.id().equals("inviteToStudy")
+                ? "{\"who\": \"" + somebody + "\"}"
+                : BODIES.getOrDefault(operation.id(), "{}");
     }
 
     @Test
@@ -385,7 +447,7 @@ class AccessMatrixTest {
         for (Operation operation : operations) {
             roles.forEach((role, user) -> {
                 Response answer = call(operation, as(people.accessToken(user)));
-                boolean may = accessOf(operation) != Access.ADMIN || role == Role.ADMIN;
+                boolean may = role.includes(accessOf(operation).role());
                 check(matrix, role + ": " + operation, answer, may, operation);
             });
         }
@@ -402,7 +464,7 @@ class AccessMatrixTest {
         for (Operation operation : operations) {
             Access access = accessOf(operation);
             boolean open = access == Access.ANYBODY;
-            boolean users = access == Access.USER;
+            boolean users = access == Access.USER || access == Access.RESEARCHER;
             check(
                     matrix,
                     "read: " + operation,
@@ -416,7 +478,12 @@ class AccessMatrixTest {
                     open || users && !operation.reads(),
                     operation);
             check(matrix, "all: " + operation, call(operation, as(all)), access != Access.SIGNED_IN, operation);
-            check(matrix, "viewer's: " + operation, call(operation, as(viewers)), open || users, operation);
+            check(
+                    matrix,
+                    "viewer's: " + operation,
+                    call(operation, as(viewers)),
+                    open || access == Access.USER,
+                    operation);
         }
         matrix.assertAll();
     }
@@ -449,12 +516,9 @@ class AccessMatrixTest {
             if (!personal || !operation.path().contains("{") || NOBODYS.contains(operation.id())) {
                 continue;
             }
-            long owner = people.with(Role.VIEWER);
-            String path = operation
-                    .path()
-                    .replace("{id}", thingOf(owner, operation))
-                    .replace("{place}", "0")
-                    .replace("{item_id}", "1");
+            long owner = people.with(ofAStudy(operation) ? Role.RESEARCHER : Role.VIEWER);
+            String path = exemplary(operation.path().replace("{id}", thingOf(owner, operation)))
+                    .replace("{place}", "0");
             for (long stranger : new long[] {viewer, researcher, admin}) {
                 matrix.assertThat(call(operation, path, as(people.accessToken(stranger)))
                                 .statusCode())
@@ -467,6 +531,10 @@ class AccessMatrixTest {
                     .isBetween(200, 299);
         }
         matrix.assertAll();
+    }
+
+    private static boolean ofAStudy(Operation operation) {
+        return operation.path().startsWith("/api/studies/{id}");
     }
 
     /** Something of the owner's that the endpoint is about. */
@@ -485,6 +553,13 @@ class AccessMatrixTest {
         Visitor visitor = new Visitor(owner, people.accessToken(owner));
         if (operation.path().startsWith("/api/library/imports/{id}")) {
             return StagedImport.of(visitor, operation.id().equals("undoImport"));
+        }
+        if (ofAStudy(operation)) {
+            long study = StudyVisitors.whole(visitor, Viewer.START);
+            if (operation.id().equals("removeStudyVideo")) {
+                visitor.request().delete("/api/sessions/" + StudyVisitors.handle(visitor) + "_1_" + Viewer.START);
+            }
+            return Long.toString(study);
         }
         if (operation.path().startsWith("/api/sessions/{id}")) {
             return new Viewer(visitor).session();

@@ -12,6 +12,8 @@ import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.personal.PersonalData;
 import io.moodreel.server.platform.personal.PersonalTable;
+import io.moodreel.server.platform.security.Role;
+import io.moodreel.server.studies.StudyVisitors;
 import io.moodreel.server.viewing.Viewer;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +60,9 @@ class PersonalDataTest {
     @Inject
     @All
     List<PersonalData> features;
+
+    @Inject
+    People people;
 
     @Inject
     Postman postman;
@@ -140,6 +145,9 @@ class PersonalDataTest {
         readAFace(person);
         watch(person);
         live(person);
+        people.become(person.id(), Role.RESEARCHER);
+        // a sign-in remembers the role it began with for a while
+        StudyVisitors.whole(new Visitor(person.id(), people.accessToken(person.id())), Viewer.START);
         Person.post("/api/auth/password/forgot", Map.of("email", person.email()));
         Letters.settle(postman);
         return person;

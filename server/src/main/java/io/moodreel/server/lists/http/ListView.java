@@ -20,6 +20,7 @@ record ListView(
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
     /** Who sees a list. */
+    @Schema(name = "ListVisibility")
     enum Visibility {
         PRIVATE,
         UNLISTED;
