@@ -160,7 +160,7 @@ describe("an import", () => {
     await user.click(screen.getByRole("button", { name: "Take it all back" }));
     await user.click(screen.getByRole("button", { name: "Take it back" }));
     expect(await screen.findByRole("heading", { name: "Taken back" })).toBeInTheDocument();
-    expect(screen.getByText(/1 change stayed/)).toBeInTheDocument();
+    expect(await screen.findByText(/1 change stayed/)).toBeInTheDocument();
   });
 
   it("of somebody else is not there", async () => {
