@@ -21,7 +21,7 @@ class PageRoutes {
     private static final Pattern PAGES = Pattern.compile("/|/browse|/search|/(movies|books)/\\d+"
             + "|/(login|signup|forgot)|/account(/(verify|reset|sessions|tokens|moods|privacy))?"
             + "|/library|/welcome|/focus(/\\d+)?|/lab(/videos/\\d+(/annotate)?)?"
-            + "|/admin(/(users|audit|experiments|models|keys))?");
+            + "|/admin(/(users|audit|experiments|models|sources|keys))?");
     private static final Pattern NOT_PAGES = Pattern.compile("/(api|docs|metrics|posters|models|assets|q)(/.*)?");
     private static final Pattern FILE = Pattern.compile("\\.\\w+$");
     private static final int BEFORE_EVERYTHING = -100;
