@@ -79,9 +79,7 @@ class OldFilmsLiveTest {
                 .body("movies[0].primaryTitle", is("Amélie live"))
                 .body("age_seconds", is(172_800))
                 .body("stale", is(true));
-        given().get("/search_movie?query=amelie%20")
-                .then()
-                .body("source", is("tmdb"));
+        given().get("/search_movie?query=amelie%20").then().body("source", is("tmdb"));
         given().get("/search_movie?query=am%C3%A9lie")
                 .then()
                 .statusCode(200)

@@ -13,54 +13,48 @@ public final class TestMetadata {
 
     public static LiveTitles live(Database database, Clock clock, MetadataSource... sources) {
         Catalog catalog = new Catalog(database);
-        return new LiveTitles(List.of(sources), new Arrivals(catalog), catalog, database, config(20), clock);
+        return new LiveTitles(List.of(sources), new Arrivals(catalog), catalog, database, new Defaults(20), clock);
     }
 
     static LiveTitles live(Database database, Clock clock, long mostAnswers, MetadataSource... sources) {
         Catalog catalog = new Catalog(database);
-        return new LiveTitles(List.of(sources), new Arrivals(catalog), catalog, database, config(mostAnswers), clock);
+        return new LiveTitles(List.of(sources), new Arrivals(catalog), catalog, database, new Defaults(mostAnswers), clock);
     }
 
     public static Arrivals arrivals(Catalog catalog) {
         return new Arrivals(catalog);
     }
 
-    private static MetadataConfig config(long mostAnswers) {
-        return new MetadataConfig() {
-            @Override
-            public Duration freshFor() {
-                return Duration.ofHours(1);
-            }
+    /** Named: Quarkus takes an anonymous class of a validated interface for a mistake. */
+    private record Defaults(long mostAnswers) implements MetadataConfig {
+        @Override
+        public Duration freshFor() {
+            return Duration.ofHours(1);
+        }
 
-            @Override
-            public Duration emptyFor() {
-                return Duration.ofMinutes(10);
-            }
+        @Override
+        public Duration emptyFor() {
+            return Duration.ofMinutes(10);
+        }
 
-            @Override
-            public Duration staleFor() {
-                return Duration.ofHours(24);
-            }
+        @Override
+        public Duration staleFor() {
+            return Duration.ofHours(24);
+        }
 
-            @Override
-            public Duration staleOnErrorFor() {
-                return Duration.ofDays(30);
-            }
+        @Override
+        public Duration staleOnErrorFor() {
+            return Duration.ofDays(30);
+        }
 
-            @Override
-            public Duration patience() {
-                return Duration.ofSeconds(10);
-            }
+        @Override
+        public Duration patience() {
+            return Duration.ofSeconds(10);
+        }
 
-            @Override
-            public Duration failedFor() {
-                return Duration.ofSeconds(15);
-            }
-
-            @Override
-            public long mostAnswers() {
-                return mostAnswers;
-            }
-        };
+        @Override
+        public Duration failedFor() {
+            return Duration.ofSeconds(15);
+        }
     }
 }

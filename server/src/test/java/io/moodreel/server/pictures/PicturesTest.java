@@ -150,7 +150,7 @@ class PicturesTest {
     @Test
     void redirectOffTheList_isNotFollowed() {
         SERVER.stubFor(get(urlPathEqualTo("/t/p/w780/p1.jpg"))
-                .willReturn(temporaryRedirect("http://localhost:" + SERVER.getPort() + "/inside.jpg")));
+                .willReturn(temporaryRedirect("http://127.0.0.1:" + SERVER.getPort() + "/inside.jpg")));
 
         assertThat(pictures.find(PICTURE, 342)).isEmpty();
         SERVER.verify(0, getRequestedFor(urlPathEqualTo("/inside.jpg")));

@@ -51,23 +51,16 @@ final class TestPictures {
         });
     }
 
+    /** Named: Quarkus takes an anonymous class of a validated interface for a mistake. */
+    private record Config(boolean enabled, int megabytes) implements PictureConfig {
+        @Override
+        public Duration patience() {
+            return Duration.ofSeconds(5);
+        }
+    }
+
     static PictureConfig config(boolean enabled, int megabytes) {
-        return new PictureConfig() {
-            @Override
-            public boolean enabled() {
-                return enabled;
-            }
-
-            @Override
-            public int megabytes() {
-                return megabytes;
-            }
-
-            @Override
-            public Duration patience() {
-                return Duration.ofSeconds(5);
-            }
-        };
+        return new Config(enabled, megabytes);
     }
 
     static PictureFetcher fetcher(URI tmdb) {

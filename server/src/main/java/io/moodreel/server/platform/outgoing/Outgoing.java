@@ -1,14 +1,9 @@
 package io.moodreel.server.platform.outgoing;
 
 import io.moodreel.server.platform.outgoing.NoReplyException.Reason;
-import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -17,14 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,22 +43,16 @@ public class Outgoing {
     public Reply ask(Question question) throws NoReplyException {
         long deadline = System.nanoTime() + question.patience().toNanos();
         InetAddress address = checkedAddress(question, deadline);
-        AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
+        Sending sending = new Sending(question.mostBytes());
         CompletableFuture<Reply> reply = client().request(options(question, address))
-                .compose(request -> {
-                    sent.set(request);
-                    // whoever asked is told; without a handler the client logs it, too
-                    request.exceptionHandler(told -> {});
-                    return request.send().compose(response -> whole(request, response, question.mostBytes()));
-                })
+                .compose(sending::send)
                 .toCompletionStage()
                 .toCompletableFuture();
         try {
             return await(reply, deadline);
         } finally {
-            HttpClientRequest request = sent.get();
-            if (request != null && !reply.isDone()) {
-                request.reset();
+            if (!reply.isDone()) {
+                sending.giveUp();
             }
         }
     }
@@ -105,30 +90,6 @@ public class Outgoing {
         return options;
     }
 
-    private static Future<Reply> whole(HttpClientRequest request, HttpClientResponse response, int mostBytes) {
-        Promise<Reply> reply = Promise.promise();
-        Buffer body = Buffer.buffer();
-        response.exceptionHandler(reply::tryFail);
-        response.handler(part -> {
-            if (body.length() + part.length() <= mostBytes) {
-                body.appendBuffer(part);
-                return;
-            }
-            reply.tryFail(new NoReplyException(Reason.TOO_LARGE, "The answer is longer than " + mostBytes + " bytes."));
-            request.reset();
-        });
-        response.endHandler(
-                end -> reply.tryComplete(new Reply(response.statusCode(), headers(response), body.getBytes())));
-        return reply.future();
-    }
-
-    private static Map<String, String> headers(HttpClientResponse response) {
-        Map<String, String> headers = new HashMap<>();
-        response.headers()
-                .forEach(header -> headers.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
-        return headers;
-    }
-
     private static <T> T await(CompletableFuture<T> result, long deadline) throws NoReplyException {
         try {
             return result.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
@@ -153,12 +114,17 @@ public class Outgoing {
     private synchronized HttpClient make() {
         HttpClient made = client;
         if (made == null) {
-            made = vertx.createHttpClient(
-                    new HttpClientOptions()
+            made = vertx.httpClientBuilder()
+                    .with(new HttpClientOptions()
                             .setConnectTimeout(CONNECT_MS)
                             .setIdleTimeout((int) Duration.ofMinutes(1).toSeconds())
-                            .setKeepAliveTimeout(20),
-                    new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_HOST).setMaxWaitQueueSize(MOST_WAITING));
+                            .setKeepAliveTimeout(20))
+                    .with(new PoolOptions()
+                            .setHttp1MaxSize(CONNECTIONS_PER_HOST)
+                            .setMaxWaitQueueSize(MOST_WAITING))
+                    // whoever asked is told; without a handler a broken connection is logged, too
+                    .withConnectHandler(connection -> connection.exceptionHandler(told -> {}))
+                    .build();
             client = made;
         }
         return made;

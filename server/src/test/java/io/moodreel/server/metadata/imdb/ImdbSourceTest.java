@@ -57,7 +57,7 @@ class ImdbSourceTest {
                 .withQueryParam("rows", equalTo("25"))
                 .withQueryParam("sortOrder", equalTo("DESC"))
                 .withHeader("x-rapidapi-key", equalTo(TestImdb.KEY))
-                .withHeader("x-rapidapi-host", equalTo("127.0.0.1")));
+                .withHeader("x-rapidapi-host", equalTo("localhost")));
         assertThat(film.ids()).isEqualTo(Map.of("imdb", "tt1187043"));
         assertThat(film.facts().genres()).containsExactly("Comedy", "Drama", "Science Fiction");
         assertThat(film.facts().languages()).containsExactly("hi", "en");

@@ -12,14 +12,12 @@ public final class TestTmdb {
     public static final String KEY = "secret-key-of-tmdb";
 
     /** Fast retries, and a rest that no test outlives. */
-    public static final Patience SHORT =
-            patience(Duration.ofSeconds(20));
+    public static final Patience SHORT = patience(Duration.ofSeconds(20));
 
     /** The same with another patience for an answer. */
     public static Patience patience(Duration answer) {
         return new Patience(answer, Duration.ofMillis(5), 2, Duration.ofHours(1));
     }
-
 
     private TestTmdb() {}
 

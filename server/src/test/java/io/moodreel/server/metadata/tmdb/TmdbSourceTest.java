@@ -26,6 +26,7 @@ import io.moodreel.server.platform.outgoing.RawServer;
 import io.moodreel.server.platform.outgoing.TestOutgoing;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -269,6 +270,7 @@ class TmdbSourceTest {
         SERVER.stubFor(get(anyUrl())
                 .willReturn(
                         okJson(TestTmdb.page(1, 1, TestTmdb.listed(1, "First"))).withChunkedDribbleDelay(20, 20_000)));
+        tmdb = TestTmdb.at(URI.create(SERVER.baseUrl()), TestTmdb.patience(Duration.ofMillis(300)));
 
         assertThat(failure().kind()).isEqualTo(Kind.SLOW);
     }
