@@ -48,7 +48,9 @@ export function TitleArticle({ title }: { title: TitleDetail }) {
             className={`${quietButton} mt-6`}
           >
             <PlayIcon />
-            {isFound(title.trailer_url) ? "Watch the trailer on YouTube" : "Find the trailer on YouTube"}
+            {isFound(title.trailer_url)
+              ? "Watch the trailer on YouTube"
+              : "Find the trailer on YouTube"}
             <span className="sr-only">(opens a new tab)</span>
           </a>
         )}

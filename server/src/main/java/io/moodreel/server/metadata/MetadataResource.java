@@ -77,12 +77,12 @@ public class MetadataResource {
             @NotBlank(message = "is required: the words to look for")
                     @Size(max = 200, message = "must be at most 200 characters")
                     @QueryParam("q")
-                    String words,
+                    String q,
             @NotNull(message = "must be movie or book") @DefaultValue("movie") @QueryParam("type") TitleType type) {
         if (!live.canAsk(type)) {
             return new LookedUp(List.of(), null, null, null);
         }
-        return live.search(type, words)
+        return live.search(type, q)
                 .map(LookedUp::of)
                 .orElseThrow(() -> ProblemException.unavailable(
                         "No other place can be asked right now. What this server has itself can still be searched.",

@@ -3,7 +3,6 @@ package io.moodreel.server.pictures;
 import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleLinks;
-import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.PublicAccess;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,6 +20,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,7 +53,7 @@ public class PictureResource {
     @APIResponse(responseCode = "304", description = "it is still the same")
     @APIResponse(responseCode = "307", description = "to the drawn poster: there is no other now")
     public Response picture(
-            @PathParam("type") TitleType type,
+            @Parameter(schema = @Schema(enumeration = {"movie", "book"})) @PathParam("type") String type,
             @PathParam("id") long id,
             @QueryParam("w")
                     @DefaultValue(USUAL_WIDTH)
@@ -61,8 +62,8 @@ public class PictureResource {
                     int pixels,
             @Context Request request) {
         Title title = catalog.find(id)
-                .filter(found -> found.facts().type() == type)
-                .orElseThrow(() -> ProblemException.notFound("There is no " + type.wireName() + " " + id + "."));
+                .filter(found -> found.facts().type().wireName().equals(type))
+                .orElseThrow(() -> ProblemException.notFound("There is no " + type + " " + id + "."));
         String picture = title.facts().picture();
         int width = PictureSizes.widthFor(pixels);
         if (picture == null) {

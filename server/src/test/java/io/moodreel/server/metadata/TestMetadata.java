@@ -18,7 +18,8 @@ public final class TestMetadata {
 
     static LiveTitles live(Database database, Clock clock, long mostAnswers, MetadataSource... sources) {
         Catalog catalog = new Catalog(database);
-        return new LiveTitles(List.of(sources), new Arrivals(catalog), catalog, database, new Defaults(mostAnswers), clock);
+        return new LiveTitles(
+                List.of(sources), new Arrivals(catalog), catalog, database, new Defaults(mostAnswers), clock);
     }
 
     public static Arrivals arrivals(Catalog catalog) {

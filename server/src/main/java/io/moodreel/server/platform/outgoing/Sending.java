@@ -51,8 +51,7 @@ final class Sending {
                 body.appendBuffer(part);
                 return;
             }
-            reply.tryFail(
-                    new NoReplyException(Reason.TOO_LARGE, "The answer is longer than " + mostBytes + " bytes."));
+            reply.tryFail(new NoReplyException(Reason.TOO_LARGE, "The answer is longer than " + mostBytes + " bytes."));
             asked.reset();
         });
         response.endHandler(
