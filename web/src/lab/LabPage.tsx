@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { PersonalPages } from "../accounts/PersonalPages";
 import { ListSkeleton } from "../ui/ListSkeleton";
-import { quietButton } from "../ui/controls";
 import { ErrorNotice } from "../ui/ErrorNotice";
+import { NewerOlder } from "../ui/NewerOlder";
 import { useDocumentTitle } from "../ui/useDocumentTitle";
 import { clock } from "../ui/chart/clock";
 import { day } from "../ui/words";
@@ -22,7 +22,6 @@ function Lab() {
   const queryClient = useQueryClient();
   const [page, setPage] = useState(1);
   const query = useQuery(videosQuery(page));
-  const pages = Math.ceil((query.data?.total ?? 0) / videosPerPage);
   return (
     <div className="space-y-6 py-6 md:py-8">
       <div>
@@ -50,29 +49,14 @@ function Lab() {
       ) : (
         <ListSkeleton rows={3} />
       )}
-      {pages > 1 && (
-        <nav aria-label="Pages of videos" className="flex items-center gap-3">
-          <button
-            type="button"
-            className={quietButton}
-            aria-disabled={page === 1}
-            onClick={() => setPage(Math.max(1, page - 1))}
-          >
-            Newer
-          </button>
-          <span className="text-dust">
-            {page} of {pages}
-          </span>
-          <button
-            type="button"
-            className={quietButton}
-            aria-disabled={page === pages}
-            onClick={() => setPage(Math.min(pages, page + 1))}
-          >
-            Older
-          </button>
-        </nav>
-      )}
+      <div className="flex items-center gap-3 empty:hidden">
+        <NewerOlder
+          page={page}
+          size={videosPerPage}
+          total={query.data?.total ?? 0}
+          onChange={setPage}
+        />
+      </div>
       <AddVideo
         onAdded={() => {
           setPage(1);

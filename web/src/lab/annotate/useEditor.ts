@@ -5,9 +5,9 @@ import { endedAt, pressed, type Running } from "./labelling";
 import type { Label } from "./labels";
 import { joinedWithNext, removed, split, stretches, withEdge, type Mark } from "./marks";
 import { commandOf, isTakenBy, otherSpeed, type Command } from "./shortcuts";
+import { useFrameSeconds } from "./useFrameSeconds";
 
 const none: Mark[] = [];
-const frameSeconds = 1 / 25;
 
 interface EditorOptions {
   labels: readonly Label[];
@@ -25,6 +25,7 @@ export function useEditor(options: EditorOptions) {
   const [running, setRunning] = useState<Running>();
   const [looped, setLooped] = useState(false);
   const [speed, setSpeed] = useState(1);
+  const frameSeconds = useFrameSeconds(player);
   const along = stretches(marks);
   const chosen = along.find(({ id }) => id === selected);
 
@@ -43,7 +44,7 @@ export function useEditor(options: EditorOptions) {
         break;
       case "frame":
         player?.pause();
-        seek(at / 1000 + command.frames * frameSeconds);
+        seek(at / 1000 + command.frames * frameSeconds());
         break;
       case "speed":
         changeSpeed(otherSpeed(speed, command.step));

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { ErrorNotice } from "../../ui/ErrorNotice";
 import { TimeChart } from "../../ui/chart/TimeChart";
 import type { ViewingSession } from "../types";
@@ -66,7 +66,9 @@ interface StripProps {
   duration: number;
 }
 
-function Strip({ name, channel, colour, session, columns, duration }: StripProps) {
+/** Drawn anew when there is more to draw, not at every frame of the video. */
+const Strip = memo(function Strip(props: StripProps) {
+  const { name, channel, colour, session, columns, duration } = props;
   const { times, series, range } = useMemo(() => {
     const curve = decimate(
       columns.t_ms.map((time) => mediaSeconds(session, time)),
@@ -96,7 +98,7 @@ function Strip({ name, channel, colour, session, columns, duration }: StripProps
       />
     </figure>
   );
-}
+});
 
 function rangeOf(values: readonly number[]): [number, number] {
   let least = Infinity;
