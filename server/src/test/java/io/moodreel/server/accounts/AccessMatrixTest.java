@@ -87,6 +87,7 @@ class AccessMatrixTest {
                     "getOnboardingTitles",
                     "getPopular",
                     "getPoster",
+                    "getSharedList",
                     "getSimilar",
                     "getSurprise",
                     "getVideoPoster",
@@ -102,9 +103,11 @@ class AccessMatrixTest {
                     "search",
                     "searchByMeaning",
                     "streamVideo",
+                    "unsubscribe",
                     "verifyEmail"),
             Access.USER,
             Set.of(
+                    "addDiaryEntry",
                     "acceptStudyConsent",
                     "addStudyVideo",
                     "addVideo",
@@ -112,14 +115,21 @@ class AccessMatrixTest {
                     "annotationAppPredictions",
                     "annotationAppStart",
                     "annotationAppStop",
+                    "answerPick",
+                    "beginPick",
                     "beginUpload",
                     "changeStudy",
                     "continueUpload",
                     "correctMood",
                     "decideConsent",
+                    "decidePick",
+                    "deleteDiaryEntry",
                     "deleteEngagementSession",
+                    "deleteList",
+                    "deleteListEntry",
                     "deleteMoodCorrections",
                     "deleteMoodHistory",
+                    "deletePick",
                     "deleteSession",
                     "deleteStudy",
                     "deleteVideo",
@@ -138,15 +148,22 @@ class AccessMatrixTest {
                     "getAnnotations",
                     "getAnnotationsCsv",
                     "getConsent",
+                    "getDiaryEntry",
+                    "getDiaryMonth",
                     "getEngagementSession",
                     "getFeatures",
+                    "getLike",
+                    "getList",
                     "getMarks",
                     "getMe",
                     "getMoodCalibration",
                     "getMoodPreferences",
+                    "getNotifications",
                     "getPersonalized",
+                    "getPick",
                     "getPredictions",
                     "getSignals",
+                    "getStatistics",
                     "getStudy",
                     "getStudyAverage",
                     "getStudyPredictions",
@@ -160,12 +177,17 @@ class AccessMatrixTest {
                     "joinStudy",
                     "keepEngagementSession",
                     "keepMood",
+                    "likeTitle",
                     "leaveStudy",
                     "listConsents",
+                    "listDiary",
                     "listEngagementSessions",
+                    "listListEntries",
+                    "listLists",
                     "listMedia",
                     "listMoodHistory",
                     "listMyRatings",
+                    "listPicks",
                     "listShelf",
                     "listStudies",
                     "listStudyMembers",
@@ -173,10 +195,15 @@ class AccessMatrixTest {
                     "listVideoSessions",
                     "listVideos",
                     "listViewings",
+                    "makeList",
                     "makeTicket",
                     "pauseSession",
                     "putAnnotations",
+                    "putDiaryEntry",
+                    "putList",
+                    "putListEntry",
                     "putMoodPreferences",
+                    "putNotifications",
                     "putOnShelf",
                     "rate",
                     "recordInteraction",
@@ -184,10 +211,13 @@ class AccessMatrixTest {
                     "removeStudyVideo",
                     "resumeSession",
                     "sendSignals",
+                    "startPick",
                     "startSession",
                     "startStudySession",
                     "stopSession",
                     "takeOffShelf",
+                    "unlikeTitle",
+                    "votePick",
                     "withdrawRating"),
             Access.SIGNED_IN,
             Set.of(
@@ -226,11 +256,27 @@ class AccessMatrixTest {
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
     private static final Map<String, String> EXAMPLES =
-            Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist", "number", "1", "video", "1");
+            Map.of(
+                    "type", "movie",
+                    "purpose", "voice",
+                    "shelf", "watchlist",
+                    "month", "2026-05",
+                    "item_id", "1",
+                    "number", "1",
+                    "video", "1");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
     private static final Set<String> NOBODYS = Set.of(
-            "annotationAppAnnotations", "getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
+            "annotationAppAnnotations",
+            "getConsent",
+            "decideConsent",
+            "getDiaryMonth",
+            "getLike",
+            "likeTitle",
+            "listShelf",
+            "putOnShelf",
+            "takeOffShelf",
+            "unlikeTitle");
 
     /** What is sent where an empty object would be refused. */
     private static final Map<String, String> BODIES = Map.of(
@@ -238,7 +284,11 @@ class AccessMatrixTest {
             "addStudyVideo", "{\"video_id\": 1}",
             "startStudySession", "{\"video_id\": 1}",
             "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
-            "putAnnotations", "{\"annotations\": []}");
+            "putAnnotations", "{\"annotations\": []}",
+            "putDiaryEntry", "{\"watched_on\": \"2026-05-01\"}",
+            "putList", "{\"name\": \"Mine\"}",
+            "answerPick", "{\"agree\": true}",
+            "votePick", "{\"votes\": []}");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {
@@ -503,6 +553,17 @@ class AccessMatrixTest {
             new Viewer(visitor).session(video);
             return Long.toString(video);
         }
+        if (operation.path().startsWith("/api/diary/{id}")) {
+            int film = given().get("/api/movies?size=1").path("items[0].id");
+            return made(
+                    visitor, "/api/diary", Map.of("item_type", "movie", "item_id", film, "watched_on", "2026-05-01"));
+        }
+        if (operation.path().startsWith("/api/lists/{id}")) {
+            return made(visitor, "/api/lists", Map.of("name", "Mine"));
+        }
+        if (operation.path().startsWith("/api/picks/{id}")) {
+            return made(visitor, "/api/picks", Map.of());
+        }
         if (operation.path().startsWith("/api/moods/sessions/{id}")) {
             EngagementPoint point = new EngagementPoint(1_000, 70, EngagementStatus.ENGAGED, Emotion.NEUTRAL);
             NewEngagementSession session = new NewEngagementSession(
@@ -510,6 +571,11 @@ class AccessMatrixTest {
             return Long.toString(engagement.keep(owner, session).id());
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
+    }
+
+    private static String made(Visitor owner, String path, Map<String, Object> body) {
+        int id = owner.sending(body).post(path).then().statusCode(201).extract().path("id");
+        return Integer.toString(id);
     }
 
     private static String upload(Visitor owner) {

@@ -142,6 +142,7 @@ class PersonalDataTest {
         exposeToAnExperiment(person.id());
         readAFace(person);
         watch(person);
+        live(person);
         people.become(person.id(), Role.RESEARCHER);
         // a sign-in remembers the role it began with for a while
         StudyVisitors.whole(new Visitor(person.id(), people.accessToken(person.id())), Viewer.START);
@@ -163,6 +164,31 @@ class PersonalDataTest {
                 .statusCode(201);
         person.sending(Map.of("annotations", List.of(Map.of("emotion", "Calm", "start_ms", 0, "end_ms", 900))))
                 .put("/api/videos/1/annotations")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void live(Person person) {
+        person.sending(Map.of("item_type", "movie", "item_id", film(), "watched_on", "2026-05-01", "liked", true))
+                .post("/api/diary")
+                .then()
+                .statusCode(201);
+        int list = person.sending(Map.of("name", "Mine", "visibility", "unlisted"))
+                .post("/api/lists")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        person.sending(Map.of("note", "first"))
+                .put("/api/lists/" + list + "/entries/" + film())
+                .then()
+                .statusCode(200);
+        person.sending(Map.of("people", List.of(Map.of("guest", "Cleo"))))
+                .post("/api/picks")
+                .then()
+                .statusCode(201);
+        person.sending(Map.of("weekly_picks", true, "watchlist_available", false))
+                .put("/api/notifications")
                 .then()
                 .statusCode(200);
     }
