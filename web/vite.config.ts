@@ -13,6 +13,8 @@ export default defineConfig({
   build: { assetsInlineLimit: 0 },
   worker: { format: "es" },
   server: {
+    // A test reads which paths the server calls pages.
+    fs: { allow: [".", "../server/src/main/java/io/moodreel/server/platform/http"] },
     proxy: { "/api": passedOn, "/posters": passedOn, "/docs": passedOn, "/models": passedOn },
   },
   test: {

@@ -25,6 +25,9 @@ export function AccountLayout() {
               <Link to="/account/moods" className={subPageLink}>
                 Moods
               </Link>
+              <Link to="/account/notifications" className={subPageLink}>
+                Letters
+              </Link>
               <Link to="/account/privacy" className={subPageLink}>
                 Privacy
               </Link>

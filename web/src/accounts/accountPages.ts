@@ -5,3 +5,4 @@ export { ProfilePage } from "./profile/ProfilePage";
 export { SessionsPage } from "./sessions/SessionsPage";
 export { TokensPage } from "./tokens/TokensPage";
 export { MoodHistoryPage } from "./moods/MoodHistoryPage";
+export { NotificationsPage } from "./notifications/NotificationsPage";

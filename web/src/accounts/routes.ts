@@ -85,6 +85,18 @@ const privacyRoute = createRoute({
   component: lazyRouteComponent(() => import("./accountPages"), "PrivacyPage"),
 });
 
+const notificationsRoute = createRoute({
+  getParentRoute: () => accountRoute,
+  path: "/notifications",
+  component: lazyRouteComponent(() => import("./accountPages"), "NotificationsPage"),
+});
+
+const unsubscribeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/unsubscribe",
+  component: lazyRouteComponent(() => import("./notifications/UnsubscribePage"), "UnsubscribePage"),
+});
+
 const adminRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/admin",
@@ -161,7 +173,15 @@ export const accountRoutes = [
   forgotRoute,
   resetRoute,
   verifyRoute,
-  accountRoute.addChildren([profileRoute, sessionsRoute, tokensRoute, moodsRoute, privacyRoute]),
+  unsubscribeRoute,
+  accountRoute.addChildren([
+    profileRoute,
+    sessionsRoute,
+    tokensRoute,
+    moodsRoute,
+    notificationsRoute,
+    privacyRoute,
+  ]),
   adminRoute.addChildren([
     adminIndexRoute,
     usersRoute,

@@ -676,6 +676,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I watched and read, newest day first; of one title where asked */
+        get: operations["listDiary"];
+        put?: never;
+        /** Write down that I watched or read a title */
+        post: operations["addDiaryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diary/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of my diary, and where the nearest others are */
+        get: operations["getDiaryMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry of mine */
+        get: operations["getDiaryEntry"];
+        /** Replace what I wrote down; the title stays */
+        put: operations["putDiaryEntry"];
+        post?: never;
+        /** Delete an entry; the title's rating and its place in the history stay */
+        delete: operations["deleteDiaryEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -757,6 +811,97 @@ export interface paths {
         post?: never;
         /** Take a title off a shelf, where it stands there */
         delete: operations["takeOffShelf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/likes/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I like a title */
+        get: operations["getLike"];
+        /** Like a title */
+        put: operations["likeTitle"];
+        post?: never;
+        /** Like a title no more */
+        delete: operations["unlikeTitle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My lists, latest change first, and which of them hold a title */
+        get: operations["listLists"];
+        put?: never;
+        /** Make a list */
+        post: operations["makeList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list of mine, without its titles */
+        get: operations["getList"];
+        /** Say what a list is called and who sees it; made private, its link leads nowhere any more */
+        put: operations["putList"];
+        post?: never;
+        /** Delete a list of mine; its titles stay in the library */
+        delete: operations["deleteList"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The titles of a list of mine, in its order */
+        get: operations["listListEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/entries/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a title into a list, note something about it, or move it */
+        put: operations["putListEntry"];
+        post?: never;
+        /** Take a title out of a list, where it stands in it */
+        delete: operations["deleteListEntry"];
         options?: never;
         head?: never;
         patch?: never;
@@ -999,6 +1144,145 @@ export interface paths {
         /** One film */
         get: operations["getMovie"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters I want */
+        get: operations["getNotifications"];
+        /** Say which letters I want */
+        put: operations["putNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End letters by what a link in one of them proves, without signing in (RFC 8058) */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choices of the last day that I take part in or am asked to */
+        get: operations["listPicks"];
+        put?: never;
+        /** Begin to choose for tonight; who is named by handle is asked first */
+        post: operations["beginPick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A choice: who is there, the cards, and once it is made the result */
+        get: operations["getPick"];
+        put?: never;
+        post?: never;
+        /** Delete a choice that I began */
+        delete: operations["deletePick"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picks/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether I take part; who does not is asked no more */
+        post: operations["answerPick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picks/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the votes there are; only who asked can */
+        post: operations["decidePick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picks/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on without those who have not answered; only who asked can */
+        post: operations["startPick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picks/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say yes or no to cards; after the last vote of all it is decided */
+        put: operations["votePick"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1296,6 +1580,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/export/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I labelled in a viewing's video, as a file */
+        get: operations["exportAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/export/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it was predicted from, as a file */
+        get: operations["exportFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/export/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline of one of my viewings as a file */
+        get: operations["exportPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/export/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was measured, as a file */
+        get: operations["exportSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/features": {
         parameters: {
             query?: never;
@@ -1410,6 +1762,334 @@ export interface paths {
         put?: never;
         /** The viewing is over */
         post: operations["stopSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-lists/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list by its link: one page of its titles, and who made it */
+        get: operations["getSharedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I watched and read, added up: a year by the diary, or always with the history besides */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Studies I run, take part in or am invited to, newest first */
+        get: operations["listStudies"];
+        put?: never;
+        /** Begin a study */
+        post: operations["makeStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study I run, take part in or am invited to */
+        get: operations["getStudy"];
+        put?: never;
+        post?: never;
+        /** End a study I run; people keep their viewings, I see them no more */
+        delete: operations["deleteStudy"];
+        options?: never;
+        head?: never;
+        /** Change a study I run. Another consent text asks everybody again before their next session */
+        patch: operations["changeStudy"];
+        trace?: never;
+    };
+    "/api/studies/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a study's text, as it is now */
+        post: operations["acceptStudyConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/export/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All labels of a study I run as one file */
+        get: operations["exportStudyAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/export/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What they were predicted from, as one file */
+        get: operations["exportStudyFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/export/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All timelines of a study I run as one file */
+        get: operations["exportStudyPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/export/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was measured in a study I run as one file */
+        get: operations["exportStudySignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation */
+        post: operations["joinStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a study or decline, and take my viewings out of it if I want */
+        post: operations["leaveStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in a study I run */
+        get: operations["listStudyMembers"];
+        put?: never;
+        /** Ask somebody to take part in a study I run */
+        post: operations["inviteToStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/members/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have somebody take part no more, or take an invitation back; viewings that were made stay */
+        delete: operations["removeStudyMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study's viewings, newest first: all of one I run, else my own */
+        get: operations["listStudySessions"];
+        put?: never;
+        /** Begin a viewing in a study I take part in */
+        post: operations["startStudySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/sessions/{number}/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline of one of a study's viewings */
+        get: operations["getStudyPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/sessions/{number}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was measured in it, an hour at a time */
+        get: operations["getStudySignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have people watch a video: whoever takes part may */
+        post: operations["addStudyVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/videos/{video}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a video out that nobody has watched yet */
+        delete: operations["removeStudyVideo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/videos/{video}/average": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What all people of a study I run felt along a video: mean and deviation, for three people or more */
+        get: operations["getStudyAverage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2058,6 +2738,11 @@ export interface components {
              */
             batches: number;
         };
+        /** @description Somebody else who is there: an account by its handle, or a guest at my device by name */
+        Companion: {
+            handle?: string;
+            guest?: string;
+        };
         /** @enum {string} */
         Condition: "language" | "votes" | "year" | "rating";
         /** @description Where a value lies with 95 % confidence */
@@ -2117,6 +2802,51 @@ export interface components {
              * @description which wording was shown, kept with the decision
              */
             text_version?: number;
+        };
+        /** @description Something I watched or read on a day */
+        DiaryEntry: {
+            /** Format: int64 */
+            id: number;
+            title: components["schemas"]["TitleSummary"];
+            /** @description my own day, yyyy-mm-dd */
+            watched_on: components["schemas"]["LocalDate"];
+            /**
+             * Format: double
+             * @description as it was this time
+             */
+            rating: number | null;
+            rewatch: boolean;
+            liked: boolean;
+            tags: string[];
+            /** @description empty for none */
+            review: string;
+            /** @description the mood it was chosen in */
+            mood: string | null;
+            /** @description hand, or the name of an import */
+            source: string;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /** @description One page of my diary, newest day first */
+        DiaryListing: {
+            items: components["schemas"]["DiaryEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description A month of my diary, its first day first */
+        DiaryMonth: {
+            /** @description yyyy-mm */
+            month: string;
+            /** @description at most 500 */
+            items: components["schemas"]["DiaryEntry"][];
+            /** @description the nearest month before it with entries */
+            before: string | null;
+            /** @description the nearest month after it with entries */
+            after: string | null;
         };
         /** @enum {string} */
         Emotion: "angry" | "disgust" | "fear" | "happy" | "sad" | "surprise" | "neutral";
@@ -2238,6 +2968,16 @@ export interface components {
         };
         /** @enum {string} */
         EngagementStatus: "highly_engaged" | "engaged" | "neutral" | "partially_engaged" | "confused" | "distracted" | "frustrated" | "bored";
+        /** @description What I say about a title in a list, and where it stands; what is left out stays as it is */
+        EntryWish: {
+            /** @description at most 2,000 characters */
+            note?: string;
+            /**
+             * Format: int32
+             * @description from 0; behind the end means last
+             */
+            place?: number;
+        };
         /** @description Two strategies compared on people, and how that stands */
         Experiment: {
             /** Format: int64 */
@@ -2471,6 +3211,11 @@ export interface components {
              */
             mood?: string;
         };
+        /** @description Who is asked to take part */
+        Invitation: {
+            /** @description the handle or the address of somebody with an account here */
+            who: string;
+        };
         /** @description A piece of long work with its progress */
         Job: {
             /** Format: int64 */
@@ -2540,6 +3285,79 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "for_you" | "because_you_loved" | "people_like_you" | "popular";
+        /** @description Whether I like a title */
+        Liked: {
+            liked: boolean;
+        };
+        /** @description My lists, latest change first */
+        ListListing: {
+            items: components["schemas"]["TitleList"][];
+            /** @description those that hold the title asked about */
+            holding: number[];
+        };
+        /** @description One page of a list, in its own order */
+        ListPage: {
+            items: components["schemas"]["ListedTitle"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        ListVisibility: "private" | "unlisted";
+        /** @description What a list is called and who sees it */
+        ListWish: {
+            /** @description 1 to 200 characters */
+            name: string;
+            /** @description at most 5,000 characters */
+            description?: string;
+            /**
+             * @description private where it is left out
+             * @enum {string}
+             */
+            visibility?: "private" | "unlisted";
+        };
+        /** @description A title in a list, with its note */
+        ListedTitle: {
+            overview: string;
+            /** Format: int32 */
+            runtime_minutes: number | null;
+            reasons?: components["schemas"]["Reason"][];
+            languages: string[];
+            /** Format: int32 */
+            year: number | null;
+            picture_url: string;
+            /**
+             * Format: double
+             * @description vote average, 0-10
+             */
+            rating: number | null;
+            type: components["schemas"]["TitleType"];
+            title: string;
+            trailer_url: string | null;
+            /** Format: int64 */
+            rating_count: number;
+            /** Format: double */
+            score?: number;
+            /** Format: int32 */
+            pages: number | null;
+            /** @description directors or authors, at most three */
+            credits: string[];
+            original_title: string;
+            genres: string[];
+            /** Format: int64 */
+            id: number;
+            /** @description empty for none */
+            note: string;
+            added_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         /** @description Titles another place found; they are in the catalogue now */
         LookedUp: {
             items: components["schemas"]["TitleSummary"][];
@@ -2592,6 +3410,8 @@ export interface components {
         MediaListing: {
             items: string[];
         };
+        /** @enum {string} */
+        MemberState: "invited" | "joined" | "left";
         /** @description The sources of metadata, the cache of their answers, the last sync */
         MetadataState: {
             sources: components["schemas"]["SourceState"][];
@@ -2739,6 +3559,28 @@ export interface components {
             relaxed: components["schemas"]["Condition"][];
             items: components["schemas"]["TitleSummary"][];
         };
+        /** @description A title, and what I write down about it */
+        NewDiaryEntry: {
+            /** @enum {string} */
+            item_type: "movie" | "book";
+            /** Format: int64 */
+            item_id: number;
+            /** @description my own day, yyyy-mm-dd, not in the future */
+            watched_on: string;
+            /**
+             * Format: double
+             * @description 0.5 to 5 in halves; rates the title too, unless an entry of a later day does
+             */
+            rating?: number;
+            rewatch?: boolean;
+            liked?: boolean;
+            /** @description at most 30 of at most 60 characters */
+            tags?: string[];
+            /** @description at most 20,000 characters */
+            review?: string;
+            /** @description one of the six moods, the one it was chosen in */
+            mood?: string;
+        };
         /** @description The status follows from score and dominant emotion */
         NewEngagementPoint: {
             /**
@@ -2808,6 +3650,15 @@ export interface components {
              * @description 0.5 to 5 in halves
              */
             rating: number;
+        };
+        /** @description Which letters I want; all are off until I say so */
+        NotificationChoices: {
+            /** @description a handful of titles once a week */
+            weekly_picks: boolean;
+            /** @description when a title I was waiting for is in the catalogue */
+            watchlist_available: boolean;
+            /** @description false: this server has no mail server, letters lie in its outbox */
+            letters: boolean;
         };
         OldViewing: {
             video_id?: string;
@@ -2890,6 +3741,112 @@ export interface components {
         /** @description Personal access tokens, newest first */
         PersonalTokenListing: {
             items: components["schemas"]["PersonalToken"][];
+        };
+        /** @description A choice for tonight, as one of those who take part sees it */
+        Pick: {
+            /** Format: int64 */
+            id: number;
+            state: components["schemas"]["PickState"];
+            /** @description whether I asked the others */
+            own: boolean;
+            /** @description who asked the others */
+            by: string;
+            type: components["schemas"]["TitleScope"];
+            mood: string | null;
+            mode: components["schemas"]["MoodMode"];
+            /** Format: int32 */
+            max_minutes: number | null;
+            way: components["schemas"]["PickWay"];
+            people: components["schemas"]["PickPerson"][];
+            /** @description titles to say yes or no to, with reasons that only I am told */
+            cards: components["schemas"]["TitleSummary"][];
+            /** @description once it is decided: best first, at most three */
+            result: components["schemas"]["PickOutcome"][];
+            created_at: components["schemas"]["Instant"];
+        };
+        /** @description Whether I take part */
+        PickAnswer: {
+            agree: boolean;
+        };
+        /** @description Choices I take part in or am asked to, of the last day, latest first */
+        PickListing: {
+            items: components["schemas"]["Pick"][];
+        };
+        /** @description A title that was chosen */
+        PickOutcome: {
+            title: components["schemas"]["TitleSummary"];
+            /**
+             * Format: int32
+             * @description how many said yes
+             */
+            yes: number;
+            /**
+             * Format: int32
+             * @description how many took part
+             */
+            of: number;
+        };
+        /** @description Somebody who is asked */
+        PickPerson: {
+            /** Format: int64 */
+            id: number;
+            /** @description a handle until they agree, then their name */
+            name: string;
+            /** @description at the device of who asked */
+            guest: boolean;
+            me: boolean;
+            presence: components["schemas"]["PickPresence"];
+            /** @description whether they have answered every card */
+            finished: boolean;
+            /** @description whether I may vote here: for me, and for guests of mine */
+            may_vote: boolean;
+            /** @description cards answered, where I may vote */
+            answered: number[];
+        };
+        /** @enum {string} */
+        PickPresence: "invited" | "in" | "out";
+        /** @enum {string} */
+        PickState: "asking" | "voting" | "decided";
+        /** @description Yes or no to a card */
+        PickVote: {
+            /** Format: int64 */
+            item_id: number;
+            yes: boolean;
+        };
+        /** @description Votes of mine, or of a guest of mine */
+        PickVotes: {
+            /**
+             * Format: int64
+             * @description a guest of mine by number; me where it is left out
+             */
+            person?: number;
+            votes: components["schemas"]["PickVote"][];
+        };
+        /** @enum {string} */
+        PickWay: "least_misery" | "average";
+        /** @description What I look for tonight, and who is there besides me */
+        PickWish: {
+            /**
+             * @description movie where it is left out
+             * @enum {string}
+             */
+            type?: "movie" | "book" | "all";
+            /** @description one of the six moods */
+            mood?: string;
+            /** @enum {string} */
+            mode?: "match" | "lift";
+            /**
+             * Format: int32
+             * @description how long a film may be: 10 to 600 minutes
+             */
+            max_minutes?: number;
+            /**
+             * @description least_misery where it is left out
+             * @enum {string}
+             */
+            way?: "least_misery" | "average";
+            /** @description at most seven */
+            people?: components["schemas"]["Companion"][];
         };
         /** @description Popular titles and what the order rests on */
         PopularTitles: {
@@ -3029,6 +3986,8 @@ export interface components {
         Role: "viewer" | "researcher" | "admin";
         /** @enum {string} */
         Role1: "director" | "cast" | "author";
+        /** @enum {string} */
+        RowFormat: "csv" | "json";
         /** @description The title that a row goes back to */
         RowOrigin: {
             type: components["schemas"]["TitleType"];
@@ -3144,6 +4103,14 @@ export interface components {
         };
         /** @enum {string} */
         SessionState: "running" | "paused" | "stopped";
+        /** @description A list that somebody shows to whoever has the link */
+        SharedList: {
+            name: string;
+            description: string;
+            /** @description what its maker is called */
+            by: string;
+            entries: components["schemas"]["ListPage"];
+        };
         /** @enum {string} */
         Shelf: "watchlist" | "history" | "hidden";
         /** @description One page of a shelf, newest first */
@@ -3300,6 +4267,120 @@ export interface components {
         };
         /** @enum {string} */
         State: "current" | "retired";
+        /** @description What I watched and read, added up */
+        Statistics: {
+            /**
+             * Format: int32
+             * @description null: always
+             */
+            year: number | null;
+            /** @description years with entries, latest first */
+            years: number[];
+            totals: components["schemas"]["StatisticsTotals"];
+            /** @description always: by year; of one year: its twelve months */
+            times: components["schemas"]["StatisticsCount"][];
+            /** @description Monday first, of entries with a day */
+            weekdays: components["schemas"]["StatisticsCount"][];
+            genres: components["schemas"]["StatisticsCount"][];
+            /** @description ISO 639-1, a title's main one */
+            languages: components["schemas"]["StatisticsCount"][];
+            /** @description the decades they came out in, such as 1990s */
+            decades: components["schemas"]["StatisticsCount"][];
+            directors: components["schemas"]["StatisticsCount"][];
+            authors: components["schemas"]["StatisticsCount"][];
+            cast: components["schemas"]["StatisticsCount"][];
+            /** @description moods that entries were chosen in */
+            moods: components["schemas"]["StatisticsCount"][];
+            /** @description how often each rating was given, from 0.5 to 5: ten numbers */
+            ratings: number[];
+            highlights: components["schemas"]["StatisticsHighlights"];
+        };
+        StatisticsBusyDay: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            times: number;
+        };
+        /** @description A name and what it adds up to */
+        StatisticsCount: {
+            name: string;
+            /**
+             * Format: int32
+             * @description watched or read so often
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description of films
+             */
+            minutes: number;
+            /**
+             * Format: double
+             * @description null where nothing was rated
+             */
+            average_rating: number | null;
+        };
+        StatisticsHighlights: {
+            first: components["schemas"]["StatisticsMoment"] | null;
+            last: components["schemas"]["StatisticsMoment"] | null;
+            /** @description rated highest, at most five */
+            best: components["schemas"]["StatisticsMoment"][];
+            /** @description the longest film */
+            longest: components["schemas"]["StatisticsMoment"] | null;
+            /** @description watched or read most often, if more than once */
+            often: components["schemas"]["StatisticsOften"] | null;
+            /**
+             * Format: int32
+             * @description days in a row with an entry, at most
+             */
+            longest_streak_days: number;
+            busiest_day: components["schemas"]["StatisticsBusyDay"] | null;
+        };
+        StatisticsMoment: {
+            title: components["schemas"]["TitleSummary"];
+            day: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: double */
+            rating: number | null;
+        };
+        StatisticsOften: {
+            title: components["schemas"]["TitleSummary"];
+            /** Format: int32 */
+            times: number;
+        };
+        StatisticsTotals: {
+            /**
+             * Format: int32
+             * @description times something was watched or read
+             */
+            times: number;
+            /** Format: int32 */
+            films: number;
+            /** Format: int32 */
+            books: number;
+            /**
+             * Format: int32
+             * @description different titles
+             */
+            titles: number;
+            /** Format: int32 */
+            rewatches: number;
+            /**
+             * Format: int64
+             * @description of films whose length is known
+             */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description of books whose length is known
+             */
+            pages: number;
+            /**
+             * Format: int32
+             * @description those in the history without a day; 0 of one year
+             */
+            without_day: number;
+            /** Format: double */
+            average_rating: number | null;
+        };
         /** @description A way of recommending */
         Strategy: {
             name: string;
@@ -3308,6 +4389,234 @@ export interface components {
         /** @description What experiments can compare */
         StrategyListing: {
             items: components["schemas"]["Strategy"][];
+        };
+        /** @description A study that I run or take part in */
+        Study: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            purpose: string;
+            /** @description whether I run it */
+            runs: boolean;
+            /** @description my part in it; not there when I have none */
+            participation?: components["schemas"]["StudyParticipation"];
+            /**
+             * Format: int32
+             * @description how many take part
+             */
+            people: number;
+            consent: components["schemas"]["StudyConsent"];
+            labels: components["schemas"]["StudyLabel"][];
+            /** @description mode of the annotations that belong to it */
+            annotation_mode: string;
+            videos: components["schemas"]["StudyVideo"][];
+            created_at: components["schemas"]["Instant"];
+        };
+        /** @description What was read and is agreed to */
+        StudyAgreement: {
+            /**
+             * Format: int32
+             * @description of the consent text
+             */
+            version: number;
+        };
+        /** @description What a study's people felt along a video, on average */
+        StudyAverage: {
+            /** Format: int64 */
+            video_id: number;
+            /**
+             * Format: int64
+             * @description length of a point's stretch
+             */
+            step_ms: number;
+            /**
+             * Format: int32
+             * @description below so many people nothing is averaged
+             */
+            fewest: number;
+            /**
+             * Format: int32
+             * @description who was counted, in all
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description sessions with made-up signals that were not counted
+             */
+            simulated_left_out: number;
+            points: components["schemas"]["StudyAveragePoint"][];
+        };
+        /** @description Five seconds of a video, and what people felt in them on average */
+        StudyAveragePoint: {
+            /**
+             * Format: int64
+             * @description from the video's beginning
+             */
+            start_ms: number;
+            /**
+             * Format: int32
+             * @description of whom there is a prediction here
+             */
+            people: number;
+            /**
+             * Format: double
+             * @description -1 (all low) to 1 (all high); null for fewer than three
+             */
+            valence_mean: number | null;
+            /**
+             * Format: double
+             * @description sample standard deviation over people
+             */
+            valence_sd: number | null;
+            /**
+             * Format: double
+             * @description as valence_mean
+             */
+            arousal_mean: number | null;
+            /**
+             * Format: double
+             * @description as valence_sd
+             */
+            arousal_sd: number | null;
+        };
+        StudyConsent: {
+            /** Format: int32 */
+            version: number;
+            text: string;
+        };
+        /** @description A label, the key that begins and ends it, and its colour */
+        StudyLabel: {
+            /** @description at most 60 characters */
+            emotion: string;
+            /** @description 1 to 9, or a small letter that is no tool's: not i, l, m, o, s */
+            key: string;
+            /** @description #rrggbb */
+            color: string;
+        };
+        /** @description Somebody in a study I run */
+        StudyMember: {
+            /**
+             * Format: int32
+             * @description 1 is P01
+             */
+            number: number;
+            /** @description what they are called in the study */
+            participant: string;
+            handle: string;
+            state: components["schemas"]["MemberState"];
+            /**
+             * Format: int32
+             * @description the newest consent text they agreed to
+             */
+            accepted_version?: number;
+            /**
+             * Format: int64
+             * @description viewings of theirs in the study
+             */
+            sessions: number;
+            invited_at: components["schemas"]["Instant"];
+            joined_at?: components["schemas"]["Instant"];
+        };
+        /** @description Everybody in a study I run, by their numbers */
+        StudyMembers: {
+            items: components["schemas"]["StudyMember"][];
+        };
+        /** @description One page of studies I run, take part in or am invited to, newest first */
+        StudyPage: {
+            items: components["schemas"]["StudySummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        StudyParticipation: {
+            /** @description what I am called in it */
+            participant: string;
+            state: components["schemas"]["MemberState"];
+            /** @description whether the text as it is now is still to be agreed to */
+            consent_due: boolean;
+        };
+        /** @description A viewing that was begun in a study */
+        StudySession: {
+            /**
+             * Format: int32
+             * @description within the study
+             */
+            number: number;
+            /** @description whose it is, such as P01 */
+            participant: string;
+            /** @description its id among my viewings, where it is mine */
+            own_session_id?: string;
+            /** @description its session_id is a name within the study, such as P01-3 */
+            viewing: components["schemas"]["ViewingSession"];
+        };
+        /** @description One page of a study's viewings, newest first: all for whoever runs it, else one's own */
+        StudySessionPage: {
+            items: components["schemas"]["StudySession"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description A viewing about to begin in a study */
+        StudySessionStart: {
+            /**
+             * Format: int64
+             * @description one of the study's
+             */
+            video_id: number;
+            /**
+             * Format: int64
+             * @description when it begins, ms since 1970 by the client's clock; now if it is left out
+             */
+            timestamp?: number;
+            /** @enum {string} */
+            gsr_unit?: "microsiemens" | "raw";
+            /** @enum {string} */
+            source?: "live" | "simulated" | "file";
+        };
+        /** @description A study in a list */
+        StudySummary: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            purpose: string;
+            /** @description whether I run it */
+            runs: boolean;
+            /** @description my part in it; not there when I have none */
+            participation?: components["schemas"]["StudyParticipation"];
+            /**
+             * Format: int32
+             * @description how many take part
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description how many there are to watch
+             */
+            videos: number;
+        };
+        StudyVideo: {
+            /** Format: int64 */
+            id: number;
+            title: string;
+            /** Format: int64 */
+            duration_ms?: number;
+        };
+        /** @description What a study is to be. A new one needs name, purpose and consent text */
+        StudyWish: {
+            /** @description at most 120 characters */
+            name?: string;
+            /** @description what it is for, told to whoever is invited; at most 2,000 characters */
+            purpose?: string;
+            /** @description what people agree to before their first session; another text is a new version, and asks everybody again */
+            consent_text?: string;
+            /** @description the four quadrants' if a new study has none */
+            labels?: components["schemas"]["StudyLabel"][];
         };
         /** @description Opens one WebSocket: ?ticket=… */
         Ticket: {
@@ -3354,6 +4663,24 @@ export interface components {
             ids: {
                 [key: string]: string;
             };
+        };
+        /** @description A list of mine, without its titles */
+        TitleList: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            description: string;
+            /** @description unlisted: whoever has the link sees it */
+            visibility: components["schemas"]["ListVisibility"];
+            /** @description the page to hand out, below this server's address */
+            shared_path: string | null;
+            /**
+             * Format: int32
+             * @description how many titles
+             */
+            total: number;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
         };
         /** @description One page of titles */
         TitleListing: {
@@ -3406,6 +4733,11 @@ export interface components {
         };
         /** @enum {string} */
         TitleType: "movie" | "book";
+        /** @description Which letters come no more */
+        Unsubscribed: {
+            /** @enum {string} */
+            topic: "weekly_picks" | "watchlist_available";
+        };
         /** @description How far an upload has come */
         UploadProgress: {
             id: string;
@@ -3460,7 +4792,7 @@ export interface components {
             title: string;
             /** @description link: elsewhere; file: sent here; media: in the operator's folder; clip: ships with Moodreel */
             kind: components["schemas"]["VideoKind"];
-            /** @description whether it is mine, and not everybody's */
+            /** @description whether it is mine, and not everybody's or a study's */
             mine: boolean;
             /** @description of a link */
             url?: string;
@@ -3476,6 +4808,11 @@ export interface components {
             /** @description the film of the catalogue it is */
             catalog_item?: components["schemas"]["CatalogItem"];
             created_at: components["schemas"]["Instant"];
+        };
+        /** @description One of my videos, or one that is everybody's */
+        VideoChoice: {
+            /** Format: int64 */
+            video_id: number;
         };
         VideoForm: {
             /** Format: binary */
@@ -3527,6 +4864,31 @@ export interface components {
             /** @description where its signals come from */
             source: components["schemas"]["SignalOrigin"];
             pauses: components["schemas"]["Pause"][];
+        };
+        /** @enum {string} */
+        Viewings: "keep" | "withdraw";
+        /** @description Which letters I want from now on */
+        WantedLetters: {
+            weekly_picks: boolean;
+            watchlist_available: boolean;
+        };
+        /** @description What I write down; what is left out is empty */
+        Watching: {
+            /** @description my own day, yyyy-mm-dd, not in the future */
+            watched_on: string;
+            /**
+             * Format: double
+             * @description 0.5 to 5 in halves; rates the title too, unless an entry of a later day does
+             */
+            rating?: number;
+            rewatch?: boolean;
+            liked?: boolean;
+            /** @description at most 30 of at most 60 characters */
+            tags?: string[];
+            /** @description at most 20,000 characters */
+            review?: string;
+            /** @description one of the six moods, the one it was chosen in */
+            mood?: string;
         };
         /** @enum {string} */
         Window: "all" | "month" | "week";
@@ -5107,6 +6469,212 @@ export interface operations {
             };
         };
     };
+    listDiary: {
+        parameters: {
+            query?: {
+                item_id?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDiaryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDiaryEntry"];
+            };
+        };
+        responses: {
+            /** @description Written down; the title is in the history now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDiaryMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryMonth"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDiaryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryEntry"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDiaryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Watching"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDiaryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -5287,6 +6855,378 @@ export interface operations {
                 id: number;
                 shelf: components["schemas"]["Shelf"];
                 type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liked"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    likeTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlikeTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLists: {
+        parameters: {
+            query?: {
+                item_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListWish"];
+            };
+        };
+        responses: {
+            /** @description Made, and empty */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleList"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listListEntries: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putListEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteListEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                item_id: number;
             };
             cookie?: never;
         };
@@ -5968,6 +7908,388 @@ export interface operations {
             };
         };
     };
+    getNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChoices"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedLetters"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChoices"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: {
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribed"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPicks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickWish"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pick"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pick"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickAnswer"];
+            };
+        };
+        responses: {
+            /** @description I take part */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pick"];
+                };
+            };
+            /** @description I do not */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pick"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pick"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    votePick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickVotes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pick"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPicture: {
         parameters: {
             query?: {
@@ -6585,6 +8907,139 @@ export interface operations {
             };
         };
     };
+    exportAnnotations: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+                mode?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFeatures: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPredictions: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSignals: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFeatures: {
         parameters: {
             query?: {
@@ -6874,6 +9329,825 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharedList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedList"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudies: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyWish"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptStudyConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyAgreement"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStudyAnnotations: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStudyFeatures: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStudyPredictions: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStudySignals: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["RowFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveStudy: {
+        parameters: {
+            query?: {
+                sessions?: components["schemas"]["Viewings"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudyMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyMembers"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteToStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyMembers"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStudyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudySessions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                video_id?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudySessionPage"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startStudySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudySessionStart"];
+            };
+        };
+        responses: {
+            /** @description Begun; 200 when it was before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudyPredictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictions"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudySignals: {
+        parameters: {
+            query?: {
+                from_ms?: number;
+                to_ms?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signals"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addStudyVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStudyVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                video: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudyAverage: {
+        parameters: {
+            query?: {
+                simulated?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+                video: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyAverage"];
+                };
             };
             /** @description Something is wrong with the request, or with us */
             default: {

@@ -48,6 +48,18 @@ export type ExperimentVariant = Schemas["ExperimentVariant"];
 export type Goal = Schemas["Goal"];
 export type Strategy = Schemas["Strategy"];
 
+export type DiaryEntry = Schemas["DiaryEntry"];
+export type Watching = Schemas["Watching"];
+export type TitleList = Schemas["TitleList"];
+export type ListWish = Schemas["ListWish"];
+export type ListedTitle = Schemas["ListedTitle"];
+export type Statistics = Schemas["Statistics"];
+export type StatisticsCount = Schemas["StatisticsCount"];
+export type StatisticsMoment = Schemas["StatisticsMoment"];
+export type Pick = Schemas["Pick"];
+export type PickPerson = Schemas["PickPerson"];
+export type PickWish = Schemas["PickWish"];
+
 /** One page of a list. */
 export interface ListOf<T> {
   items: T[];

@@ -25,6 +25,10 @@ import {
 import { similarQuery } from "../recommendations/queries";
 import { parseSearchParams, type SearchParams } from "../search/searchParams";
 import { labRoutes } from "../lab/routes";
+import { diaryRoutes } from "../diary/routes";
+import { listRoutes } from "../lists/routes";
+import { pickRoutes } from "../pick/routes";
+import { statisticsRoutes } from "../statistics/routes";
 import { PageError } from "./PageError";
 import { parsePlainSearch, writePlainSearch } from "./plainSearch";
 import { rootRoute, type RouterContext } from "./rootRoute";
@@ -142,6 +146,10 @@ const routeTree = rootRoute.addChildren([
   movieRoute,
   bookRoute,
   ...labRoutes,
+  ...diaryRoutes,
+  ...listRoutes,
+  ...statisticsRoutes,
+  ...pickRoutes,
   ...accountRoutes,
 ]);
 

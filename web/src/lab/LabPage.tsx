@@ -2,9 +2,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { PersonalPages } from "../accounts/PersonalPages";
-import { ListSkeleton } from "../ui/ListSkeleton";
 import { quietButton } from "../ui/controls";
+import { ListSkeleton } from "../ui/ListSkeleton";
 import { ErrorNotice } from "../ui/ErrorNotice";
+import { NewerOlder } from "../ui/NewerOlder";
 import { useDocumentTitle } from "../ui/useDocumentTitle";
 import { clock } from "../ui/chart/clock";
 import { day } from "../ui/words";
@@ -22,14 +23,18 @@ function Lab() {
   const queryClient = useQueryClient();
   const [page, setPage] = useState(1);
   const query = useQuery(videosQuery(page));
-  const pages = Math.ceil((query.data?.total ?? 0) / videosPerPage);
   return (
     <div className="space-y-6 py-6 md:py-8">
       <div>
-        <h1 className="font-display text-title">Lab</h1>
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <h1 className="font-display text-title">Lab</h1>
+          <Link to="/lab/studies" className={quietButton}>
+            Studies
+          </Link>
+        </div>
         <p className="mt-2 max-w-[65ch] text-dust">
           Watch a video while skin conductance and heart rate are measured, and see what was felt
-          when. Only you see what your body said.
+          when. Only you see what your body said, and who runs a study you measure it in.
         </p>
       </div>
       {query.isError ? (
@@ -45,29 +50,14 @@ function Lab() {
       ) : (
         <ListSkeleton rows={3} />
       )}
-      {pages > 1 && (
-        <nav aria-label="Pages of videos" className="flex items-center gap-3">
-          <button
-            type="button"
-            className={quietButton}
-            aria-disabled={page === 1}
-            onClick={() => setPage(Math.max(1, page - 1))}
-          >
-            Newer
-          </button>
-          <span className="text-dust">
-            {page} of {pages}
-          </span>
-          <button
-            type="button"
-            className={quietButton}
-            aria-disabled={page === pages}
-            onClick={() => setPage(Math.min(pages, page + 1))}
-          >
-            Older
-          </button>
-        </nav>
-      )}
+      <div className="flex items-center gap-3 empty:hidden">
+        <NewerOlder
+          page={page}
+          size={videosPerPage}
+          total={query.data?.total ?? 0}
+          onChange={setPage}
+        />
+      </div>
       <AddVideo
         onAdded={() => {
           setPage(1);

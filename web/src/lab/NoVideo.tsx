@@ -7,6 +7,7 @@ export function NoVideo() {
   return (
     <div className="py-8">
       <Notice
+        headingLevel="h1"
         title="There is no such video"
         action={
           <Link to="/lab" className={primaryButton}>

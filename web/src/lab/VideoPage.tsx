@@ -4,17 +4,19 @@ import { useState } from "react";
 import { PersonalPages } from "../accounts/PersonalPages";
 import { isMissing } from "../api/errors";
 import { parseTitleId } from "../catalog/titleId";
-import { quietButton } from "../ui/controls";
+import { quietButton, textLink } from "../ui/controls";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { useDocumentTitle } from "../ui/useDocumentTitle";
 import { NoVideo } from "./NoVideo";
 import { Player } from "./Player";
 import { sessionsQuery, videoQuery } from "./queries";
 import { SessionPicker } from "./session/SessionPicker";
+import { SessionDownloads } from "./export/SessionDownloads";
 import { StartSession } from "./session/StartSession";
 import { useRecorder } from "./session/useRecorder";
+import { OfStudy } from "./studies/OfStudy";
 import { Timeline } from "./timeline/Timeline";
-import type { Video } from "./types";
+import type { Study, Video } from "./types";
 import { useDuration } from "./usePlayer";
 
 const route = getRouteApi("/lab/videos/$id");
@@ -22,10 +24,19 @@ const route = getRouteApi("/lab/videos/$id");
 /** One video: watch it, see the timeline grow. */
 export function VideoPage() {
   const { id } = route.useParams();
-  return <PersonalPages>{() => <VideoOrNone key={id} id={parseTitleId(id) ?? 0} />}</PersonalPages>;
+  const { study } = route.useSearch();
+  return (
+    <PersonalPages>
+      {() => (
+        <OfStudy id={study}>
+          {(of) => <VideoOrNone key={id} id={parseTitleId(id) ?? 0} study={of} />}
+        </OfStudy>
+      )}
+    </PersonalPages>
+  );
 }
 
-function VideoOrNone({ id }: { id: number }) {
+function VideoOrNone({ id, study }: { id: number; study: Study | undefined }) {
   const query = useQuery(videoQuery(id));
   useDocumentTitle(query.data?.title ?? "Video");
   if (isMissing(query.error)) return <NoVideo />;
@@ -35,14 +46,14 @@ function VideoOrNone({ id }: { id: number }) {
     );
   }
   if (!query.data) return <div aria-busy className="my-8 aspect-video rounded-2xl bg-velvet" />;
-  return <Watching video={query.data} />;
+  return <Watching video={query.data} study={study} />;
 }
 
-function Watching({ video }: { video: Video }) {
+function Watching({ video, study }: { video: Video; study: Study | undefined }) {
   const [player, setPlayer] = useState<HTMLVideoElement | null>(null);
   const [chosen, setChosen] = useState<string>();
   const duration = useDuration(player, video.duration_ms);
-  const recorder = useRecorder(video.id, player);
+  const recorder = useRecorder(video.id, player, study?.id);
   const sessions = useQuery(sessionsQuery(video.id));
   const items = sessions.data?.items ?? [];
   const shown =
@@ -52,10 +63,18 @@ function Watching({ video }: { video: Video }) {
   return (
     <div className="space-y-6 py-6 md:py-8">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="font-display text-title">{video.title}</h1>
+        <div>
+          <h1 className="font-display text-title">{video.title}</h1>
+          {study && (
+            <Link to="/lab/studies/$id" params={{ id: String(study.id) }} className={textLink}>
+              Study “{study.name}”
+            </Link>
+          )}
+        </div>
         <Link
           to="/lab/videos/$id/annotate"
           params={{ id: String(video.id) }}
+          search={study ? { study: study.id } : {}}
           className={quietButton}
         >
           Label by hand
@@ -81,8 +100,12 @@ function Watching({ video }: { video: Video }) {
       {!recorder.recording && items.length > 0 && (
         <SessionPicker sessions={items} value={shown?.session_id} onChange={setChosen} />
       )}
+      {shown && !recorder.recording && (
+        <SessionDownloads session={shown.session_id} mode={study?.annotation_mode} />
+      )}
       <StartSession
         video={video}
+        study={study}
         recorder={recorder}
         onImported={(session) => {
           setChosen(session);

@@ -40,6 +40,76 @@ export function sessionsQuery(video: number) {
   });
 }
 
+const studiesKey = [...labKey, "studies"] as const;
+export const studiesPerPage = 20;
+
+/** Studies that whoever is signed in runs, is in or is invited to. */
+export function studiesQuery(page: number) {
+  const query = { page, size: studiesPerPage };
+  return queryOptions({
+    queryKey: [...studiesKey, "list", query],
+    queryFn: ({ signal }) => answerOf(api.GET("/api/studies", { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Everything about one study; what changes it makes all of this stale. */
+export function studyKey(id: number) {
+  return [...studiesKey, id] as const;
+}
+
+export function studyQuery(id: number) {
+  return queryOptions({
+    queryKey: [...studyKey(id), "study"],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET("/api/studies/{id}", { params: { path: { id } }, signal })),
+  });
+}
+
+export function studyMembersQuery(id: number) {
+  return queryOptions({
+    queryKey: [...studyKey(id), "members"],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET("/api/studies/{id}/members", { params: { path: { id } }, signal })),
+  });
+}
+
+/** A study's viewings, of one video or all, newest first. */
+export function studySessionsQuery(id: number, video?: number) {
+  const query = { size: 100, ...(video !== undefined && { video_id: video }) };
+  return queryOptions({
+    queryKey: [...studyKey(id), "sessions", query],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET("/api/studies/{id}/sessions", { params: { path: { id }, query }, signal })),
+  });
+}
+
+export function studyPredictionsQuery(id: number, number: number) {
+  return queryOptions({
+    queryKey: [...studyKey(id), "predictions", number],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id, number } };
+      const answer = await answerOf(
+        api.GET("/api/studies/{id}/sessions/{number}/predictions", { params, signal }),
+      );
+      return answer.segments;
+    },
+  });
+}
+
+export function studyAverageQuery(id: number, video: number, simulated: boolean) {
+  return queryOptions({
+    queryKey: [...studyKey(id), "average", video, simulated],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET("/api/studies/{id}/videos/{video}/average", {
+          params: { path: { id, video }, query: { simulated } },
+          signal,
+        }),
+      ),
+  });
+}
+
 export function predictionsKey(session: string) {
   return [...labKey, "predictions", session] as const;
 }

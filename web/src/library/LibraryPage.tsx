@@ -12,6 +12,7 @@ import { useDocumentTitle } from "../ui/useDocumentTitle";
 import { counted } from "../ui/words";
 import { EmptyShelf } from "./EmptyShelf";
 import { LibraryCard } from "./LibraryCard";
+import { LibraryNav } from "./LibraryNav";
 import { shelves, type LibrarySearch } from "./librarySearch";
 import { shelfQuery, titlesPerPage } from "./queries";
 import { shelfWords } from "./shelfWords";
@@ -39,6 +40,7 @@ function Library() {
   useDocumentTitle(name);
   return (
     <div className="space-y-6 py-6 md:py-8">
+      <LibraryNav />
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="font-display text-title">Your library</h1>
         <SegmentedControl

@@ -1,4 +1,5 @@
 import type { Title } from "../api/types";
+import { TitleDiary } from "../diary/TitleDiary";
 import { quietButton, textLink } from "../ui/controls";
 import { BookmarkedIcon, BookmarkIcon, CloseIcon } from "../ui/icons";
 import { Stars } from "./Stars";
@@ -50,6 +51,7 @@ export function TitleActions({ title }: { title: Title }) {
           {actions.hidden ? "Hidden. Show it again" : "Not interested"}
         </button>
       </div>
+      <TitleDiary title={title} />
     </section>
   );
 }

@@ -1,7 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { CameraSwitch } from "../camera/CameraSwitch";
 import { useAgreedCamera } from "../camera/useAgreedCamera";
 import { SurpriseButton } from "../recommendations/SurpriseButton";
+import { quietButton } from "../ui/controls";
 import { SegmentedControl } from "../ui/SegmentedControl";
 import { CameraMood } from "./CameraMood";
 import { MoodPicker } from "./MoodPicker";
@@ -64,6 +66,9 @@ export function MoodSection({ choice, onChange }: MoodSectionProps) {
             />
           )}
           <SurpriseButton choice={choice} />
+          <Link to="/tonight" className={quietButton}>
+            Pick for tonight
+          </Link>
           {choice && (
             <button
               type="button"

@@ -13,12 +13,15 @@ import { counted } from "../../ui/words";
 import { NoVideo } from "../NoVideo";
 import { Player } from "../Player";
 import { videoQuery } from "../queries";
-import type { Video } from "../types";
+import { OfStudy } from "../studies/OfStudy";
+import type { Study, Video } from "../types";
 import { useDuration, useNow, useSeek } from "../usePlayer";
 import { AnnotationBar } from "./AnnotationBar";
 import type { SaveState } from "./AnnotationSync";
 import { MarkList } from "./MarkList";
 import { withEdge } from "./marks";
+import { usualLabels, type Label } from "./labels";
+import { usualMode } from "./serverCopy";
 import { shortcutWords } from "./shortcuts";
 import { Tools } from "./Tools";
 import { useAnnotations } from "./useAnnotations";
@@ -35,15 +38,34 @@ const saveWords: Record<SaveState, string> = {
 /** Labelling a video by hand, while it plays. */
 export function AnnotatePage() {
   const { id } = route.useParams();
+  const { study } = route.useSearch();
   const video = parseTitleId(id) ?? 0;
   return (
     <PersonalPages>
-      {({ user }) => <VideoOrNone key={`${user.id} ${id}`} user={user.id} id={video} />}
+      {({ user }) => (
+        <OfStudy id={study}>
+          {(of) => (
+            <VideoOrNone
+              key={`${user.id} ${id} ${study ?? ""}`}
+              user={user.id}
+              id={video}
+              study={of}
+            />
+          )}
+        </OfStudy>
+      )}
     </PersonalPages>
   );
 }
 
-function VideoOrNone({ user, id }: { user: number; id: number }) {
+interface VideoOrNoneProps {
+  user: number;
+  id: number;
+  /** In which it is labelled, where it is. */
+  study: Study | undefined;
+}
+
+function VideoOrNone({ user, id, study }: VideoOrNoneProps) {
   const query = useQuery(videoQuery(id));
   useDocumentTitle(query.data ? `Label ${query.data.title}` : "Label a video");
   if (isMissing(query.error)) return <NoVideo />;
@@ -53,13 +75,21 @@ function VideoOrNone({ user, id }: { user: number; id: number }) {
     );
   }
   if (!query.data) return <div aria-busy className="my-8 aspect-video rounded-2xl bg-velvet" />;
-  return <Labelling user={user} video={query.data} />;
+  return <Labelling user={user} video={query.data} study={study} />;
 }
 
 const reaction = kept("moodreel.reaction-ms");
 
-function Labelling({ user, video }: { user: number; video: Video }) {
-  const { history, saved, problem, sync } = useAnnotations(user, video.id);
+interface LabellingProps {
+  user: number;
+  video: Video;
+  study: Study | undefined;
+}
+
+function Labelling({ user, video, study }: LabellingProps) {
+  const mode = study?.annotation_mode ?? usualMode;
+  const { history, saved, problem, sync } = useAnnotations(user, video.id, mode);
+  const labels = study ? labelsOf(study) : usualLabels;
   const [player, setPlayer] = useState<HTMLVideoElement | null>(null);
   const [reactionMs, setReactionMs] = useState(Number(reaction.read() ?? 0));
   const [helps, setHelps] = useState(false);
@@ -68,7 +98,7 @@ function Labelling({ user, video }: { user: number; video: Video }) {
   const duration = useDuration(player, video.duration_ms);
   const marks = history?.present;
   const onHelp = () => setHelps(true);
-  const editor = useEditor({ sync, marks, player, reactionMs, onHelp });
+  const editor = useEditor({ labels, sync, marks, player, reactionMs, onHelp });
   const { along, selected, setSelected, running } = editor;
   if (!history && problem !== undefined) {
     return <ErrorNotice error={problem} what="your labels" onRetry={() => void sync.open()} />;
@@ -78,7 +108,13 @@ function Labelling({ user, video }: { user: number; video: Video }) {
       <div className="flex flex-wrap items-center justify-between gap-4">
         <div>
           <h1 className="font-display text-title">{video.title}</h1>
-          <Link to="/lab/videos/$id" params={{ id: String(video.id) }} className={textLink}>
+          {study && <p className="mt-1 text-dust">Labels of the study “{study.name}”</p>}
+          <Link
+            to="/lab/videos/$id"
+            params={{ id: String(video.id) }}
+            search={study ? { study: study.id } : {}}
+            className={textLink}
+          >
             Back to the timeline
           </Link>
         </div>
@@ -88,6 +124,7 @@ function Labelling({ user, video }: { user: number; video: Video }) {
       </div>
       <Player video={video} onReady={setPlayer} />
       <AnnotationBar
+        labels={labels}
         marks={along}
         running={running}
         duration={duration}
@@ -102,6 +139,7 @@ function Labelling({ user, video }: { user: number; video: Video }) {
         {saveWords[saved]}
       </p>
       <Tools
+        labels={labels}
         runningEmotion={running?.emotion}
         isChosen={selected !== undefined}
         looped={editor.looped}
@@ -114,17 +152,21 @@ function Labelling({ user, video }: { user: number; video: Video }) {
           reaction.write(String(ms));
         }}
       />
-      <MarkList marks={along} selected={selected} onSelect={setSelected} />
-      {helps && <Keys onClose={() => setHelps(false)} />}
+      <MarkList labels={labels} marks={along} selected={selected} onSelect={setSelected} />
+      {helps && <Keys labels={labels} onClose={() => setHelps(false)} />}
     </div>
   );
 }
 
-function Keys({ onClose }: { onClose: () => void }) {
+function labelsOf({ labels }: Study): Label[] {
+  return labels.map(({ emotion, key, color }) => ({ emotion, key, colour: color }));
+}
+
+function Keys({ labels, onClose }: { labels: readonly Label[]; onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
-        {shortcutWords.map(([keys, does]) => (
+        {shortcutWords(labels.map(({ key }) => key)).map(([keys, does]) => (
           <div key={keys} className="contents">
             <dt className="font-medium whitespace-nowrap">{keys}</dt>
             <dd className="text-dust">{does}</dd>

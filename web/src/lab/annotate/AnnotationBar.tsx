@@ -1,10 +1,11 @@
 import type { PointerEvent } from "react";
 import { clock } from "../../ui/chart/clock";
 import type { Running } from "./labelling";
-import { colourOf } from "./labels";
+import { colourOf, inkOn, type Label } from "./labels";
 import type { Edge, Stretch } from "./marks";
 
 interface AnnotationBarProps {
+  labels: readonly Label[];
   marks: readonly Stretch[];
   running: Running | undefined;
   /** Lengths and places in seconds. */
@@ -18,7 +19,7 @@ interface AnnotationBarProps {
 
 /** What is labelled, along the video. Edges are dragged; I and O do the same with keys. */
 export function AnnotationBar(props: AnnotationBarProps) {
-  const { marks, running, duration, now, selected, onSelect, onEdge, onSeek } = props;
+  const { labels, marks, running, duration, now, selected, onSelect, onEdge, onSeek } = props;
   const percent = (ms: number) => (duration > 0 ? Math.min(100, ms / 10 / duration) : 0);
   return (
     <div
@@ -41,8 +42,11 @@ export function AnnotationBar(props: AnnotationBarProps) {
             aria-pressed={id === selected}
             aria-label={`${emotion}, ${clock(start_ms / 1000)} to ${clock(end_ms / 1000)}`}
             onClick={() => onSelect(id)}
-            className="absolute inset-0 overflow-hidden rounded-sm border-2 border-transparent px-1 text-left text-caption text-[#14121a] aria-pressed:border-screen"
-            style={{ background: colourOf(emotion) }}
+            className="absolute inset-0 overflow-hidden rounded-sm border-2 border-transparent px-1 text-left text-caption aria-pressed:border-screen"
+            style={{
+              background: colourOf(labels, emotion),
+              color: inkOn(colourOf(labels, emotion)),
+            }}
           >
             {emotion}
           </button>
@@ -73,7 +77,7 @@ export function AnnotationBar(props: AnnotationBarProps) {
           style={{
             left: `${percent(running.startMs)}%`,
             width: `${percent(Math.max(0, now * 1000 - running.startMs))}%`,
-            background: colourOf(running.emotion),
+            background: colourOf(labels, running.emotion),
           }}
         />
       )}

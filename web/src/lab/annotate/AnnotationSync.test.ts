@@ -43,7 +43,7 @@ function answer<T>(make: () => T): Promise<T> {
 }
 
 async function opened(tab: string) {
-  const sync = new AnnotationSync(1, new Drafts(7, 1, tab));
+  const sync = new AnnotationSync({ video: 1, mode: "full" }, new Drafts(7, 1, "full", tab));
   await sync.open();
   return sync;
 }

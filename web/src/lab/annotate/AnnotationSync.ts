@@ -2,7 +2,7 @@ import { Drafts } from "./drafts";
 import { begun, changed, redone, undone, type History } from "./history";
 import type { Mark } from "./marks";
 import { areSame, mergeMarks } from "./merge";
-import { readCopy, writeCopy, type ServerCopy } from "./serverCopy";
+import { readCopy, writeCopy, type Document, type ServerCopy } from "./serverCopy";
 
 export type SaveState = "saved" | "saving" | "waiting";
 
@@ -22,7 +22,7 @@ const againAfterMs = 5_000;
  * another tab was faster, both changes are put together.
  */
 export class AnnotationSync {
-  private readonly video: number;
+  private readonly document: Document;
   private readonly drafts: Drafts;
   private state: AnnotationState = { history: undefined, saved: "saved" };
   private server: ServerCopy = { version: 0, marks: [] };
@@ -31,8 +31,8 @@ export class AnnotationSync {
   private sending = false;
   private readonly listeners = new Set<() => void>();
 
-  constructor(video: number, drafts: Drafts) {
-    this.video = video;
+  constructor(document: Document, drafts: Drafts) {
+    this.document = document;
     this.drafts = drafts;
   }
 
@@ -48,7 +48,7 @@ export class AnnotationSync {
   async open(): Promise<void> {
     this.set({ history: undefined, saved: "saved" });
     try {
-      this.server = await readCopy(this.video);
+      this.server = await readCopy(this.document);
     } catch (problem) {
       this.set({ history: undefined, saved: "saved", problem });
       return;
@@ -116,9 +116,9 @@ export class AnnotationSync {
     }
     this.sending = true;
     try {
-      const written = await writeCopy(this.video, this.server.version, marks);
+      const written = await writeCopy(this.document, this.server.version, marks);
       if (written) this.arrived(written, marks);
-      else this.mergeWith(await readCopy(this.video));
+      else this.mergeWith(await readCopy(this.document));
     } catch (problem) {
       this.set({ ...this.state, saved: "waiting", problem });
       this.saveIn(againAfterMs);

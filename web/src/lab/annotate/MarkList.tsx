@@ -1,20 +1,22 @@
 import { clock } from "../../ui/chart/clock";
-import { colourOf } from "./labels";
+import { colourOf, type Label } from "./labels";
 import type { Stretch } from "./marks";
 
 interface MarkListProps {
+  labels: readonly Label[];
   marks: readonly Stretch[];
   selected: string | undefined;
   onSelect: (id: string) => void;
 }
 
 /** The same labels in words. */
-export function MarkList({ marks, selected, onSelect }: MarkListProps) {
+export function MarkList({ labels, marks, selected, onSelect }: MarkListProps) {
+  const [first] = labels;
   if (marks.length === 0) {
     return (
       <p className="max-w-[60ch] text-dust">
-        Nothing is labelled yet. Let the video play and press 1 when you feel happy, and 1 again
-        when it is over.
+        Nothing is labelled yet. Let the video play and press {first?.key} when you feel{" "}
+        {first?.emotion.toLowerCase()}, and {first?.key} again when it is over.
       </p>
     );
   }
@@ -31,7 +33,7 @@ export function MarkList({ marks, selected, onSelect }: MarkListProps) {
             <span
               aria-hidden
               className="size-3 shrink-0 rounded-full"
-              style={{ background: colourOf(emotion) }}
+              style={{ background: colourOf(labels, emotion) }}
             />
             <span className="grow font-medium">{emotion}</span>
             <span className="text-dust tabular-nums">

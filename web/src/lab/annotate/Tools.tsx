@@ -1,9 +1,10 @@
 import { useId, type ReactNode } from "react";
 import { field } from "../../ui/controls";
-import { labels } from "./labels";
+import type { Label } from "./labels";
 import { speeds, type Command } from "./shortcuts";
 
 interface ToolsProps {
+  labels: readonly Label[];
   runningEmotion: string | undefined;
   isChosen: boolean;
   looped: boolean;
@@ -19,7 +20,8 @@ const tool =
 
 /** The keys as buttons, for those who point. */
 export function Tools(props: ToolsProps) {
-  const { runningEmotion, isChosen, looped, speed, reactionMs, run, onSpeed, onReaction } = props;
+  const { labels, runningEmotion, isChosen, looped, speed, reactionMs, run, onSpeed, onReaction } =
+    props;
   const id = useId();
   const onChosen = (command: Command) => () => isChosen && run(command);
   return (

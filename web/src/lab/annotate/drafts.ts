@@ -1,4 +1,5 @@
 import type { Mark } from "./marks";
+import { usualMode } from "./serverCopy";
 
 /** What a tab has that the server may not have yet. */
 export interface Draft {
@@ -14,8 +15,9 @@ export class Drafts {
   private readonly prefix: string;
   private readonly own: string;
 
-  constructor(user: number, video: number, tab: string = crypto.randomUUID()) {
-    this.prefix = `moodreel.annotations.${user}.${video}.`;
+  constructor(user: number, video: number, mode: string, tab: string = crypto.randomUUID()) {
+    const kind = mode === usualMode ? "annotations" : `annotations-${mode}`;
+    this.prefix = `moodreel.${kind}.${user}.${video}.`;
     this.own = this.prefix + tab;
   }
 

@@ -1,6 +1,15 @@
 import { answerOf, api } from "../../api/client";
 import { ordered, type Mark } from "./marks";
 
+/** The document of who labels for themselves. */
+export const usualMode = "full";
+
+/** Which of a person's documents: one for each video and mode. */
+export interface Document {
+  video: number;
+  mode: string;
+}
+
 /** The document as the server has it. */
 export interface ServerCopy {
   version: number;
@@ -19,19 +28,19 @@ interface Answered {
   }[];
 }
 
-export async function readCopy(video: number): Promise<ServerCopy> {
-  const params = { path: { id: video } };
+export async function readCopy({ video, mode }: Document): Promise<ServerCopy> {
+  const params = { path: { id: video }, query: { mode } };
   return copyOf(await answerOf(api.GET("/api/videos/{id}/annotations", { params })));
 }
 
 /** Has the server keep it in the place of a version; undefined when it has another by now. */
 export async function writeCopy(
-  video: number,
+  { video, mode }: Document,
   version: number,
   marks: readonly Mark[],
 ): Promise<ServerCopy | undefined> {
   const request = api.PUT("/api/videos/{id}/annotations", {
-    params: { path: { id: video }, header: { "If-Match": `"${version}"` } },
+    params: { path: { id: video }, query: { mode }, header: { "If-Match": `"${version}"` } },
     body: { annotations: [...marks] },
   });
   let status: number | undefined;

@@ -5,17 +5,13 @@ function pressed(
   key: string,
   held: Partial<Record<"shiftKey" | "ctrlKey" | "metaKey", true>> = {},
 ) {
-  return commandOf({
-    key,
-    shiftKey: false,
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    ...held,
-  });
+  const event = { key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held };
+  return commandOf(event, ["1", "2", "b"]);
 }
 
-test("numbers are labels, whatever is held is not typed through", () => {
+test("the keys of labels are theirs and no others', whatever is held is not typed through", () => {
+  expect(pressed("b")).toEqual({ kind: "label", index: 2 });
+  expect(pressed("3")).toBeUndefined();
   expect(pressed("2")).toEqual({ kind: "label", index: 1 });
   expect(pressed("s")).toEqual({ kind: "split" });
   expect(pressed("s", { ctrlKey: true })).toBeUndefined();

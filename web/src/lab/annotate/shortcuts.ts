@@ -7,9 +7,14 @@ export type Command =
   | { kind: "select"; step: 1 | -1 }
   | { kind: "speed"; step: 1 | -1 };
 
+type ShortcutWords = readonly (readonly [keys: string, does: string])[];
+
 /** What stands under `?`. */
-export const shortcutWords: readonly [keys: string, does: string][] = [
-  ["1 2 3 4", "Begin or end a label while the video plays"],
+export function shortcutWords(labelKeys: readonly string[]): ShortcutWords {
+  return [[labelKeys.join(" "), "Begin or end a label while the video plays"], ...toolWords];
+}
+
+const toolWords: ShortcutWords = [
   ["Space", "Play or pause"],
   ["← →", "A second back or on; with Shift five"],
   [", .", "A frame back or on"],
@@ -47,15 +52,16 @@ const plain: Record<string, Command> = {
 
 type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
-/** What a key asks for; undefined for one that is none of ours. */
-export function commandOf(event: Keys): Command | undefined {
+/** What a key asks for; undefined for one that is none of ours, nor a label's. */
+export function commandOf(event: Keys, labelKeys: readonly string[]): Command | undefined {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (event.altKey) return undefined;
   if (event.ctrlKey || event.metaKey) {
     if (key === "y") return { kind: "redo" };
     return key === "z" ? { kind: event.shiftKey ? "redo" : "undo" } : undefined;
   }
-  if (/^[1-9]$/.test(key)) return { kind: "label", index: Number(key) - 1 };
+  const index = labelKeys.indexOf(key);
+  if (index >= 0) return { kind: "label", index };
   if (key === "ArrowLeft" || key === "ArrowRight") {
     const seconds = event.shiftKey ? 5 : 1;
     return { kind: "step", seconds: key === "ArrowLeft" ? -seconds : seconds };

@@ -3,8 +3,11 @@ import { AnnotationSync } from "./AnnotationSync";
 import { Drafts } from "./drafts";
 
 /** The document of whoever is signed in, opened for as long as the page shows it. */
-export function useAnnotations(user: number, video: number) {
-  const [sync] = useState(() => new AnnotationSync(video, new Drafts(user, video)));
+export function useAnnotations(user: number, video: number, mode: string) {
+  const [sync] = useState(() => {
+    const drafts = new Drafts(user, video, mode);
+    return new AnnotationSync({ video, mode }, drafts);
+  });
   const state = useSyncExternalStore(sync.subscribe, sync.current);
 
   useEffect(() => {

@@ -2,14 +2,15 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { moveTo, playAt } from "../usePlayer";
 import type { AnnotationSync } from "./AnnotationSync";
 import { endedAt, pressed, type Running } from "./labelling";
-import { labels } from "./labels";
+import type { Label } from "./labels";
 import { joinedWithNext, removed, split, stretches, withEdge, type Mark } from "./marks";
 import { commandOf, isTakenBy, otherSpeed, type Command } from "./shortcuts";
+import { useFrameSeconds } from "./useFrameSeconds";
 
 const none: Mark[] = [];
-const frameSeconds = 1 / 25;
 
 interface EditorOptions {
+  labels: readonly Label[];
   sync: AnnotationSync;
   marks: Mark[] | undefined;
   player: HTMLVideoElement | null;
@@ -18,11 +19,13 @@ interface EditorOptions {
 }
 
 /** What keys and buttons do to the document and the player. */
-export function useEditor({ sync, marks = none, player, reactionMs, onHelp }: EditorOptions) {
+export function useEditor(options: EditorOptions) {
+  const { labels, sync, marks = none, player, reactionMs, onHelp } = options;
   const [selected, setSelected] = useState<string>();
   const [running, setRunning] = useState<Running>();
   const [looped, setLooped] = useState(false);
   const [speed, setSpeed] = useState(1);
+  const frameSeconds = useFrameSeconds(player);
   const along = stretches(marks);
   const chosen = along.find(({ id }) => id === selected);
 
@@ -41,7 +44,7 @@ export function useEditor({ sync, marks = none, player, reactionMs, onHelp }: Ed
         break;
       case "frame":
         player?.pause();
-        seek(at / 1000 + command.frames * frameSeconds);
+        seek(at / 1000 + command.frames * frameSeconds());
         break;
       case "speed":
         changeSpeed(otherSpeed(speed, command.step));
@@ -107,17 +110,18 @@ export function useEditor({ sync, marks = none, player, reactionMs, onHelp }: Ed
     setSpeed(next);
   }
 
-  const latest = useRef(run);
+  const latest = useRef({ run, labels });
   useEffect(() => {
-    latest.current = run;
+    latest.current = { run, labels };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTakenBy(event.target, event.key)) return;
-      const command = commandOf(event);
+      const keys = latest.current.labels.map(({ key }) => key);
+      const command = commandOf(event, keys);
       if (!command || (event.repeat && command.kind === "label")) return;
       event.preventDefault();
-      latest.current(command);
+      latest.current.run(command);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);

@@ -4,19 +4,21 @@ import { useAgreement } from "../../accounts/privacy/useAgreement";
 import { primaryButton, quietButton } from "../../ui/controls";
 import { failureSentence } from "../../ui/failureWords";
 import { Panel } from "../../ui/Panel";
-import type { Video } from "../types";
+import type { Study, Video } from "../types";
 import { ImportRecording } from "./ImportRecording";
 import { canUseStraps } from "./strap";
 import type { useRecorder } from "./useRecorder";
 
 interface StartSessionProps {
   video: Video;
+  /** In which it is, where it is. */
+  study: Study | undefined;
   recorder: ReturnType<typeof useRecorder>;
   onImported: (session: string) => void;
 }
 
 /** Where signals may come from. A body is asked for its owner's agreement once. */
-export function StartSession({ video, recorder, onImported }: StartSessionProps) {
+export function StartSession({ video, study, recorder, onImported }: StartSessionProps) {
   const agreement = useAgreement();
   const [wanted, setWanted] = useState<() => void>();
   const { recording, problem, start, stop } = recorder;
@@ -45,7 +47,7 @@ export function StartSession({ video, recorder, onImported }: StartSessionProps)
   }
   return (
     <Panel
-      title="Start a session"
+      title={study ? `Start a session in the study “${study.name}”` : "Start a session"}
       about="The video plays from where it stands, and what is measured becomes the timeline above."
     >
       <div className="flex flex-wrap gap-3">
@@ -90,13 +92,15 @@ export function StartSession({ video, recorder, onImported }: StartSessionProps)
         </div>
       )}
       {problem !== undefined && <Problem problem={problem} />}
-      <div className="mt-6">
-        <ImportRecording
-          video={video.id}
-          agreed={(act) => void agreedOr(act)}
-          onImported={onImported}
-        />
-      </div>
+      {!study && (
+        <div className="mt-6">
+          <ImportRecording
+            video={video.id}
+            agreed={(act) => void agreedOr(act)}
+            onImported={onImported}
+          />
+        </div>
+      )}
     </Panel>
   );
 }

@@ -38,11 +38,21 @@ export class Recorder {
     this.takenUntil = session.timestamp;
   }
 
-  static async begin(video: number, source: Source): Promise<ViewingSession> {
+  /** Begins a session, in a study where one is given. */
+  static async begin(video: number, source: Source, study?: number): Promise<ViewingSession> {
+    const facts = { timestamp: Date.now(), gsr_unit: "microsiemens", source } as const;
+    if (study !== undefined) {
+      return answerOf(
+        api.POST("/api/studies/{id}/sessions", {
+          params: { path: { id: study } },
+          body: { video_id: video, ...facts },
+        }),
+      );
+    }
     return answerOf(
       api.POST("/api/videos/{id}/sessions", {
         params: { path: { id: video } },
-        body: { timestamp: Date.now(), gsr_unit: "microsiemens", source },
+        body: facts,
       }),
     );
   }

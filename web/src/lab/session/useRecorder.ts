@@ -11,8 +11,8 @@ interface Recording {
   source: Source;
 }
 
-/** Records a session while a video plays: it pauses and ends with the video. */
-export function useRecorder(videoId: number, player: HTMLVideoElement | null) {
+/** Records a session while a video plays, in a study where one is given: it pauses and ends with the video. */
+export function useRecorder(videoId: number, player: HTMLVideoElement | null, study?: number) {
   const queryClient = useQueryClient();
   const [recording, setRecording] = useState<Recording>();
   const [problem, setProblem] = useState<unknown>();
@@ -35,7 +35,7 @@ export function useRecorder(videoId: number, player: HTMLVideoElement | null) {
         source === "live"
           ? await connectStrap(() => setProblem(new Error("strap lost")))
           : undefined;
-      const session = await Recorder.begin(videoId, source);
+      const session = await Recorder.begin(videoId, source, study);
       recorder.current = new Recorder(
         session,
         made ?? {

@@ -1,16 +1,18 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { ErrorNotice } from "../../ui/ErrorNotice";
 import { TimeChart } from "../../ui/chart/TimeChart";
 import type { ViewingSession } from "../types";
 import { decimate } from "./decimate";
 import { mediaSeconds } from "./mediaTime";
-import { useSignals, type SignalColumns } from "./useSignals";
+import { readOwnSignals, useSignals, type ReadSignals, type SignalColumns } from "./useSignals";
 
 interface StripsProps {
   session: ViewingSession;
   segments: number;
   duration: number;
   now: number;
+  /** Whose the session is when it is not one's own. */
+  study?: { key: string; read: ReadSignals };
 }
 
 /** Points across a wide screen; more would fall on the same pixels. */
@@ -19,8 +21,13 @@ const buckets = 1200;
 const longestGap = 3;
 
 /** Skin conductance and heart rate beneath the timeline, on the same axis of time. */
-export function Strips({ session, segments, duration, now }: StripsProps) {
-  const { columns, error, refetch } = useSignals(session.session_id, segments);
+export function Strips({ session, segments, duration, now, study }: StripsProps) {
+  const { columns, error, refetch } = useSignals(
+    session.session_id,
+    segments,
+    study?.read ?? readOwnSignals,
+    study?.key,
+  );
   const unit = session.gsr_unit === "raw" ? "device counts" : "µS";
   if (error) {
     return <ErrorNotice error={error} what="the signals" onRetry={() => void refetch()} />;
@@ -59,7 +66,9 @@ interface StripProps {
   duration: number;
 }
 
-function Strip({ name, channel, colour, session, columns, duration }: StripProps) {
+/** Drawn anew when there is more to draw, not at every frame of the video. */
+const Strip = memo(function Strip(props: StripProps) {
+  const { name, channel, colour, session, columns, duration } = props;
   const { times, series, range } = useMemo(() => {
     const curve = decimate(
       columns.t_ms.map((time) => mediaSeconds(session, time)),
@@ -89,7 +98,7 @@ function Strip({ name, channel, colour, session, columns, duration }: StripProps
       />
     </figure>
   );
-}
+});
 
 function rangeOf(values: readonly number[]): [number, number] {
   let least = Infinity;

@@ -12,14 +12,36 @@ export interface SignalColumns {
 
 const nothing: SignalColumns = { t_ms: [], gsr: [], hr: [] };
 
-/** What was measured in a session. What is known already is not asked for again as the session grows. */
-export function useSignals(session: string, segments: number) {
+/** Reads a stretch of signals, from its beginning where no time is told. */
+export type ReadSignals = (
+  session: string,
+  fromMs: number | undefined,
+  signal: AbortSignal,
+) => Promise<Signals>;
+
+/** One's own. */
+export const readOwnSignals: ReadSignals = (session, fromMs, signal) =>
+  answerOf(
+    api.GET("/api/sessions/{id}/signals", {
+      params: { path: { id: session }, query: fromMs === undefined ? {} : { from_ms: fromMs } },
+      signal,
+    }),
+  );
+
+/**
+ * What was measured in a session. What is known already is not asked for again as the session grows.
+ *
+ * @param within what makes the session's name unique, where it is no session of one's own
+ */
+export function useSignals(session: string, segments: number, read: ReadSignals, within = "") {
   const queryClient = useQueryClient();
-  const queryKey = signalsKey(session);
+  const queryKey = signalsKey(within + session);
   const { refetch, ...query } = useQuery({
     queryKey,
     queryFn: ({ signal }) =>
-      readOn(session, queryClient.getQueryData<SignalColumns>(queryKey) ?? nothing, signal),
+      readOn(queryClient.getQueryData<SignalColumns>(queryKey) ?? nothing, (from) =>
+        read(session, from, signal),
+      ),
     staleTime: Infinity,
   });
   useEffect(() => {
@@ -29,19 +51,13 @@ export function useSignals(session: string, segments: number) {
 }
 
 async function readOn(
-  session: string,
   known: SignalColumns,
-  signal: AbortSignal,
+  read: (fromMs: number | undefined) => Promise<Signals>,
 ): Promise<SignalColumns> {
   let columns = known;
   let from = last(known);
   for (;;) {
-    const stretch: Signals = await answerOf(
-      api.GET("/api/sessions/{id}/signals", {
-        params: { path: { id: session }, query: from === undefined ? {} : { from_ms: from } },
-        signal,
-      }),
-    );
+    const stretch = await read(from);
     columns = joined(columns, stretch);
     if (typeof stretch.next_ms !== "number") return columns;
     from = stretch.next_ms;

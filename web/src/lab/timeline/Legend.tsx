@@ -1,9 +1,9 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { patternFill, ProbePatterns } from "./ProbePatterns";
 import { probeNames, probes } from "./probes";
 
 /** What the patterns of the bar mean. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const id = useId();
   const entries = [
     ...probeNames.map((probe) => ({ probe, ...probes[probe] })),
@@ -25,4 +25,4 @@ export function Legend() {
       ))}
     </ul>
   );
-}
+});

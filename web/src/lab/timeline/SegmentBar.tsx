@@ -6,6 +6,8 @@ import { segmentWords } from "./probes";
 import { endOf, segmentAt, startOf, stepFrom } from "./segments";
 
 interface SegmentBarProps {
+  /** What it is, where there are several. */
+  label?: string;
   segments: readonly Segment[];
   /** Length of the video in seconds. */
   duration: number;
@@ -17,7 +19,8 @@ interface SegmentBarProps {
 const height = 28;
 
 /** The timeline: what was felt when. Press to go there; the arrows go from segment to segment. */
-export function SegmentBar({ segments, duration, now, onSeek }: SegmentBarProps) {
+export function SegmentBar(props: SegmentBarProps) {
+  const { label = "Timeline of the session", segments, duration, now, onSeek } = props;
   const [hovered, setHovered] = useState<number>();
   const [focused, setFocused] = useState(false);
   const looked = hovered ?? (focused ? now : undefined);
@@ -49,7 +52,7 @@ export function SegmentBar({ segments, duration, now, onSeek }: SegmentBarProps)
       <div
         role="slider"
         tabIndex={0}
-        aria-label="Timeline of the session"
+        aria-label={label}
         aria-valuemin={0}
         aria-valuemax={Math.round(duration)}
         aria-valuenow={Math.round(now)}

@@ -10,6 +10,8 @@ export interface ChartSeries {
   values: readonly (number | null)[];
   /** A colour of the theme, such as `--marquee`. */
   colour: string;
+  /** How thick its line is, in pixels; 2 if it is left out. */
+  width?: number;
 }
 
 export interface TimeChartProps {

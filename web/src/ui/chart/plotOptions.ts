@@ -31,10 +31,10 @@ export function plotOptions(
     ],
     series: [
       {},
-      ...series.map(({ label, colour }) => ({
+      ...series.map(({ label, colour, width = 2 }) => ({
         label,
         stroke: () => themeColour(box, colour),
-        width: 2,
+        width,
         points: { show: false },
       })),
     ],

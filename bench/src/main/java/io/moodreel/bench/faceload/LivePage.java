@@ -3,6 +3,7 @@ package io.moodreel.bench.faceload;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.bench.WholeMessages;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /** One page with a camera: it sends frames at its own pace, whatever has been answered. */
@@ -28,24 +28,11 @@ final class LivePage implements AutoCloseable {
 
     LivePage(URI address) {
         socket = client.newWebSocketBuilder()
-                .buildAsync(URI.create("ws" + address.toString().substring("http".length())), new Answers())
+                .buildAsync(
+                        URI.create("ws" + address.toString().substring("http".length())),
+                        new WholeMessages(this::note, () -> {}))
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
-    }
-
-    private final class Answers implements WebSocket.Listener {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-            text.append(part);
-            if (last) {
-                note(text.toString());
-                text.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
     }
 
     private void note(String answer) {

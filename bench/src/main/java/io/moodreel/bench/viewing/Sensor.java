@@ -1,5 +1,6 @@
 package io.moodreel.bench.viewing;
 
+import io.moodreel.bench.WholeMessages;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -7,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,7 +41,7 @@ final class Sensor implements AutoCloseable {
         this.nextMs = startMs;
         socket = client.newWebSocketBuilder()
                 .header("Authorization", "Bearer " + token)
-                .buildAsync(live, new Answers())
+                .buildAsync(live, new WholeMessages(this::hear, this::gone))
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
         sending = CompletableFuture.completedFuture(socket);
@@ -104,30 +104,9 @@ final class Sensor implements AutoCloseable {
         return values;
     }
 
-    private final class Answers implements WebSocket.Listener {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-            text.append(part);
-            if (last) {
-                hear(text.toString());
-                text.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-            timings.closed();
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket from, Throwable failure) {
-            timings.closed();
-        }
+    private void gone() {
+        timings.closed();
+        caughtUp.completeExceptionally(new IllegalStateException("the server closed the socket"));
     }
 
     private synchronized void hear(String answer) {
@@ -150,6 +129,7 @@ final class Sensor implements AutoCloseable {
             }
         } else if (answer.contains("\"type\":\"problem\"")) {
             timings.refused(answer);
+            caughtUp.completeExceptionally(new IllegalStateException(answer));
         }
     }
 

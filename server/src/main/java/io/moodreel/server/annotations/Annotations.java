@@ -42,6 +42,12 @@ public class Annotations {
         return database.read(handle -> new AnnotationStore(handle).find(subject));
     }
 
+    /** The same of whoever's and whatever video. Who may see it, the caller has asked before. */
+    public AnnotationSet find(long user, long video, String mode) {
+        Subject subject = Subject.ofVideo(user, video, mode);
+        return database.read(handle -> new AnnotationStore(handle).find(subject));
+    }
+
     /**
      * Replaces the person's document of a video; durable when the call returns.
      *

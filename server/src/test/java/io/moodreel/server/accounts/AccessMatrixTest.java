@@ -14,6 +14,7 @@ import io.moodreel.server.moods.engagement.NewEngagementSession;
 import io.moodreel.server.platform.data.RunningServer;
 import io.moodreel.server.platform.security.Role;
 import io.moodreel.server.platform.security.Scope;
+import io.moodreel.server.studies.StudyVisitors;
 import io.moodreel.server.viewing.Viewer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -47,8 +48,19 @@ class AccessMatrixTest {
         USER,
         /** Every user who signed in, no personal token. */
         SIGNED_IN,
+        /** Every researcher, personal tokens within their scopes. */
+        RESEARCHER,
         /** Administrators, and the operator of this machine. */
-        ADMIN
+        ADMIN;
+
+        /** Which role it takes at least. */
+        Role role() {
+            return switch (this) {
+                case ANYBODY, USER, SIGNED_IN -> Role.VIEWER;
+                case RESEARCHER -> Role.RESEARCHER;
+                case ADMIN -> Role.ADMIN;
+            };
+        }
     }
 
     private static final Map<Access, Set<String>> TABLE = Map.of(
@@ -76,6 +88,7 @@ class AccessMatrixTest {
                     "getPicture",
                     "getPopular",
                     "getPoster",
+                    "getSharedList",
                     "getSimilar",
                     "getSurprise",
                     "getVideoPoster",
@@ -93,67 +106,121 @@ class AccessMatrixTest {
                     "search",
                     "searchByMeaning",
                     "streamVideo",
+                    "unsubscribe",
                     "verifyEmail"),
             Access.USER,
             Set.of(
+                    "addDiaryEntry",
+                    "acceptStudyConsent",
+                    "addStudyVideo",
                     "addVideo",
                     "annotationAppAnnotations",
                     "annotationAppPredictions",
                     "annotationAppStart",
                     "annotationAppStop",
+                    "answerPick",
+                    "beginPick",
                     "beginUpload",
+                    "changeStudy",
                     "continueUpload",
                     "correctMood",
                     "decideConsent",
+                    "decidePick",
+                    "deleteDiaryEntry",
                     "deleteEngagementSession",
+                    "deleteList",
+                    "deleteListEntry",
                     "deleteMoodCorrections",
                     "deleteMoodHistory",
+                    "deletePick",
                     "deleteSession",
+                    "deleteStudy",
                     "deleteVideo",
                     "endUpload",
+                    "exportAnnotations",
                     "exportEngagementSession",
+                    "exportFeatures",
+                    "exportPredictions",
+                    "exportSignals",
+                    "exportStudyAnnotations",
+                    "exportStudyFeatures",
+                    "exportStudyPredictions",
+                    "exportStudySignals",
                     "getActivePredictions",
                     "getActiveVideoPredictions",
                     "getAnnotations",
                     "getAnnotationsCsv",
                     "getConsent",
+                    "getDiaryEntry",
+                    "getDiaryMonth",
                     "getEngagementSession",
                     "getFeatures",
+                    "getLike",
+                    "getList",
                     "getMarks",
                     "getMe",
                     "getMoodCalibration",
                     "getMoodPreferences",
+                    "getNotifications",
                     "getPersonalized",
+                    "getPick",
                     "getPredictions",
                     "getSignals",
+                    "getStatistics",
+                    "getStudy",
+                    "getStudyAverage",
+                    "getStudyPredictions",
+                    "getStudySignals",
                     "getUpload",
                     "getVideo",
                     "getVideoPredictions",
                     "getViewing",
                     "importSession",
+                    "inviteToStudy",
+                    "joinStudy",
                     "keepEngagementSession",
                     "keepMood",
+                    "likeTitle",
+                    "leaveStudy",
                     "listConsents",
+                    "listDiary",
                     "listEngagementSessions",
+                    "listListEntries",
+                    "listLists",
                     "listMedia",
                     "listMoodHistory",
                     "listMyRatings",
+                    "listPicks",
                     "listShelf",
+                    "listStudies",
+                    "listStudyMembers",
+                    "listStudySessions",
                     "listVideoSessions",
                     "listVideos",
                     "listViewings",
+                    "makeList",
                     "makeTicket",
                     "pauseSession",
                     "putAnnotations",
+                    "putDiaryEntry",
+                    "putList",
+                    "putListEntry",
                     "putMoodPreferences",
+                    "putNotifications",
                     "putOnShelf",
                     "rate",
                     "recordInteraction",
+                    "removeStudyMember",
+                    "removeStudyVideo",
                     "resumeSession",
                     "sendSignals",
+                    "startPick",
                     "startSession",
+                    "startStudySession",
                     "stopSession",
                     "takeOffShelf",
+                    "unlikeTitle",
+                    "votePick",
                     "withdrawRating"),
             Access.SIGNED_IN,
             Set.of(
@@ -168,6 +235,8 @@ class AccessMatrixTest {
                     "listTokens",
                     "makeToken",
                     "revokeToken"),
+            Access.RESEARCHER,
+            Set.of("makeStudy"),
             Access.ADMIN,
             Set.of(
                     "cancelJob",
@@ -192,16 +261,39 @@ class AccessMatrixTest {
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
     private static final Map<String, String> EXAMPLES =
-            Map.of("type", "movie", "purpose", "voice", "shelf", "watchlist");
+            Map.of(
+                    "type", "movie",
+                    "purpose", "voice",
+                    "shelf", "watchlist",
+                    "month", "2026-05",
+                    "item_id", "1",
+                    "number", "1",
+                    "video", "1");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
     private static final Set<String> NOBODYS = Set.of(
-            "annotationAppAnnotations", "getConsent", "decideConsent", "listShelf", "putOnShelf", "takeOffShelf");
+            "annotationAppAnnotations",
+            "getConsent",
+            "decideConsent",
+            "getDiaryMonth",
+            "getLike",
+            "likeTitle",
+            "listShelf",
+            "putOnShelf",
+            "takeOffShelf",
+            "unlikeTitle");
 
     /** What is sent where an empty object would be refused. */
     private static final Map<String, String> BODIES = Map.of(
+            "acceptStudyConsent", "{\"version\": 1}",
+            "addStudyVideo", "{\"video_id\": 1}",
+            "startStudySession", "{\"video_id\": 1}",
             "sendSignals", "{\"signals\": [{\"t_ms\": 1700000000000, \"hr\": 70}]}",
-            "putAnnotations", "{\"annotations\": []}");
+            "putAnnotations", "{\"annotations\": []}",
+            "putDiaryEntry", "{\"watched_on\": \"2026-05-01\"}",
+            "putList", "{\"name\": \"Mine\"}",
+            "answerPick", "{\"agree\": true}",
+            "votePick", "{\"votes\": []}");
 
     private record Operation(String id, String method, String path, @Nullable String contentType) {
         boolean reads() {
@@ -230,6 +322,8 @@ class AccessMatrixTest {
     private long viewer;
     private long researcher;
     private long admin;
+    /** The handle of somebody to invite. */
+    private String somebody;
 
     @BeforeEach
     void everybodyIsThere() throws IOException {
@@ -239,6 +333,7 @@ class AccessMatrixTest {
         viewer = people.with(Role.VIEWER);
         researcher = people.with(Role.RESEARCHER);
         admin = people.with(Role.ADMIN);
+        somebody = StudyVisitors.handle(people.visitor());
     }
 
     private static List<Operation> read(JsonNode document) {
@@ -275,15 +370,19 @@ class AccessMatrixTest {
         return given().header("Authorization", "Bearer " + token);
     }
 
-    private static Response call(Operation operation, RequestSpecification caller) {
-        String path = operation.path();
-        for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
-            path = path.replace("{" + example.getKey() + "}", example.getValue());
-        }
-        return call(operation, path.replaceAll("\\{\\w+}", "999999999"), caller);
+    private Response call(Operation operation, RequestSpecification caller) {
+        return call(operation, exemplary(operation.path()).replaceAll("\\{\\w+}", "999999999"), caller);
     }
 
-    private static Response call(Operation operation, String path, RequestSpecification caller) {
+    private static String exemplary(String path) {
+        String exemplary = path;
+        for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
+            exemplary = exemplary.replace("{" + example.getKey() + "}", example.getValue());
+        }
+        return exemplary;
+    }
+
+    private Response call(Operation operation, String path, RequestSpecification caller) {
         if (operation.id().equals("importSession")) {
             caller.multiPart(
                             "file", "a.csv", "t,hr\n1700000000000,70\n".getBytes(StandardCharsets.US_ASCII), "text/csv")
@@ -291,13 +390,19 @@ class AccessMatrixTest {
         } else if (operation.contentType() != null) {
             caller.contentType(operation.contentType());
             if (operation.contentType().equals("application/json")) {
-                caller.body(BODIES.getOrDefault(operation.id(), "{}"));
+                caller.body(bodyOf(operation));
             }
         }
         if (operation.id().equals("continueUpload")) {
             caller.header("Upload-Offset", 0).body(new byte[8]);
         }
         return caller.request(operation.method(), path);
+    }
+
+    private String bodyOf(Operation operation) {
+        return operation.id().equals("inviteToStudy")
+                ? "{\"who\": \"" + somebody + "\"}"
+                : BODIES.getOrDefault(operation.id(), "{}");
     }
 
     @Test
@@ -332,7 +437,7 @@ class AccessMatrixTest {
         for (Operation operation : operations) {
             roles.forEach((role, user) -> {
                 Response answer = call(operation, as(people.accessToken(user)));
-                boolean may = accessOf(operation) != Access.ADMIN || role == Role.ADMIN;
+                boolean may = role.includes(accessOf(operation).role());
                 check(matrix, role + ": " + operation, answer, may, operation);
             });
         }
@@ -349,7 +454,7 @@ class AccessMatrixTest {
         for (Operation operation : operations) {
             Access access = accessOf(operation);
             boolean open = access == Access.ANYBODY;
-            boolean users = access == Access.USER;
+            boolean users = access == Access.USER || access == Access.RESEARCHER;
             check(
                     matrix,
                     "read: " + operation,
@@ -363,7 +468,12 @@ class AccessMatrixTest {
                     open || users && !operation.reads(),
                     operation);
             check(matrix, "all: " + operation, call(operation, as(all)), access != Access.SIGNED_IN, operation);
-            check(matrix, "viewer's: " + operation, call(operation, as(viewers)), open || users, operation);
+            check(
+                    matrix,
+                    "viewer's: " + operation,
+                    call(operation, as(viewers)),
+                    open || access == Access.USER,
+                    operation);
         }
         matrix.assertAll();
     }
@@ -396,8 +506,8 @@ class AccessMatrixTest {
             if (!personal || !operation.path().contains("{") || NOBODYS.contains(operation.id())) {
                 continue;
             }
-            long owner = people.with(Role.VIEWER);
-            String path = operation.path().replace("{id}", thingOf(owner, operation));
+            long owner = people.with(ofAStudy(operation) ? Role.RESEARCHER : Role.VIEWER);
+            String path = exemplary(operation.path().replace("{id}", thingOf(owner, operation)));
             for (long stranger : new long[] {viewer, researcher, admin}) {
                 matrix.assertThat(call(operation, path, as(people.accessToken(stranger)))
                                 .statusCode())
@@ -410,6 +520,10 @@ class AccessMatrixTest {
                     .isBetween(200, 299);
         }
         matrix.assertAll();
+    }
+
+    private static boolean ofAStudy(Operation operation) {
+        return operation.path().startsWith("/api/studies/{id}");
     }
 
     /** Something of the owner's that the endpoint is about. */
@@ -426,6 +540,13 @@ class AccessMatrixTest {
             return Long.toString(ratings.give(owner, film, 3.5).rating().id());
         }
         Visitor visitor = new Visitor(owner, people.accessToken(owner));
+        if (ofAStudy(operation)) {
+            long study = StudyVisitors.whole(visitor, Viewer.START);
+            if (operation.id().equals("removeStudyVideo")) {
+                visitor.request().delete("/api/sessions/" + StudyVisitors.handle(visitor) + "_1_" + Viewer.START);
+            }
+            return Long.toString(study);
+        }
         if (operation.path().startsWith("/api/sessions/{id}")) {
             return new Viewer(visitor).session();
         }
@@ -437,6 +558,17 @@ class AccessMatrixTest {
             new Viewer(visitor).session(video);
             return Long.toString(video);
         }
+        if (operation.path().startsWith("/api/diary/{id}")) {
+            int film = given().get("/api/movies?size=1").path("items[0].id");
+            return made(
+                    visitor, "/api/diary", Map.of("item_type", "movie", "item_id", film, "watched_on", "2026-05-01"));
+        }
+        if (operation.path().startsWith("/api/lists/{id}")) {
+            return made(visitor, "/api/lists", Map.of("name", "Mine"));
+        }
+        if (operation.path().startsWith("/api/picks/{id}")) {
+            return made(visitor, "/api/picks", Map.of());
+        }
         if (operation.path().startsWith("/api/moods/sessions/{id}")) {
             EngagementPoint point = new EngagementPoint(1_000, 70, EngagementStatus.ENGAGED, Emotion.NEUTRAL);
             NewEngagementSession session = new NewEngagementSession(
@@ -444,6 +576,11 @@ class AccessMatrixTest {
             return Long.toString(engagement.keep(owner, session).id());
         }
         throw new AssertionError(operation + " is about something of somebody's: say here how to make one");
+    }
+
+    private static String made(Visitor owner, String path, Map<String, Object> body) {
+        int id = owner.sending(body).post(path).then().statusCode(201).extract().path("id");
+        return Integer.toString(id);
     }
 
     private static String upload(Visitor owner) {

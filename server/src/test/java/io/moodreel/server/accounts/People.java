@@ -46,6 +46,11 @@ public class People {
         });
     }
 
+    /** Gives an account another role. */
+    public void become(long user, Role role) {
+        database.change(handle -> new Users(handle).setRole(user, role));
+    }
+
     /** A viewer nobody knows yet, signed in. */
     public Visitor visitor() {
         long user = with(Role.VIEWER);

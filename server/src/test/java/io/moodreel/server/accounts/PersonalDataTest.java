@@ -12,6 +12,8 @@ import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.personal.PersonalData;
 import io.moodreel.server.platform.personal.PersonalTable;
+import io.moodreel.server.platform.security.Role;
+import io.moodreel.server.studies.StudyVisitors;
 import io.moodreel.server.viewing.Viewer;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +62,9 @@ class PersonalDataTest {
     @Inject
     @All
     List<PersonalData> features;
+
+    @Inject
+    People people;
 
     @Inject
     Postman postman;
@@ -139,6 +144,10 @@ class PersonalDataTest {
         exposeToAnExperiment(person.id());
         readAFace(person);
         watch(person);
+        live(person);
+        people.become(person.id(), Role.RESEARCHER);
+        // a sign-in remembers the role it began with for a while
+        StudyVisitors.whole(new Visitor(person.id(), people.accessToken(person.id())), Viewer.START);
         Person.post("/api/auth/password/forgot", Map.of("email", person.email()));
         Letters.settle(postman);
         return person;
@@ -157,6 +166,31 @@ class PersonalDataTest {
                 .statusCode(201);
         person.sending(Map.of("annotations", List.of(Map.of("emotion", "Calm", "start_ms", 0, "end_ms", 900))))
                 .put("/api/videos/1/annotations")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void live(Person person) {
+        person.sending(Map.of("item_type", "movie", "item_id", film(), "watched_on", "2026-05-01", "liked", true))
+                .post("/api/diary")
+                .then()
+                .statusCode(201);
+        int list = person.sending(Map.of("name", "Mine", "visibility", "unlisted"))
+                .post("/api/lists")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        person.sending(Map.of("note", "first"))
+                .put("/api/lists/" + list + "/entries/" + film())
+                .then()
+                .statusCode(200);
+        person.sending(Map.of("people", List.of(Map.of("guest", "Cleo"))))
+                .post("/api/picks")
+                .then()
+                .statusCode(201);
+        person.sending(Map.of("weekly_picks", true, "watchlist_available", false))
+                .put("/api/notifications")
                 .then()
                 .statusCode(200);
     }

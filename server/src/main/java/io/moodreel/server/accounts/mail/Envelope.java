@@ -26,6 +26,7 @@ final class Envelope {
         message.setSentDate(Date.from(now));
         // keeps out-of-office answers away (RFC 3834)
         message.setHeader("Auto-Submitted", "auto-generated");
+        addUnsubscribing(message, letter);
         MimeBodyPart plain = new MimeBodyPart();
         plain.setText(text.plain(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();
@@ -33,5 +34,17 @@ final class Envelope {
         message.setContent(new MimeMultipart("alternative", plain, html));
         message.saveChanges();
         return message;
+    }
+
+    /** What mail programs make a button of (RFC 2369, 3.2); it may be pressed for somebody over HTTPS only (RFC 8058). */
+    private static void addUnsubscribing(MimeMessage message, Letter letter) throws MessagingException {
+        String address = letter.unsubscribe();
+        if (address == null) {
+            return;
+        }
+        message.setHeader("List-Unsubscribe", "<" + address + ">");
+        if (address.startsWith("https:")) {
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 }

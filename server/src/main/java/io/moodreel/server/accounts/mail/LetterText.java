@@ -31,7 +31,7 @@ record LetterText(String subject, String plain, String html) {
             paragraphs.append(
                     paragraph.strip().equals(LINK_LINE)
                             ? button(words.get("link"))
-                            : "<p>" + filled(escaped(paragraph), words, LetterText::escaped) + "</p>\n");
+                            : "<p>" + filled(escaped(paragraph), words, LetterText::lines) + "</p>\n");
         }
         return filled(
                 resource("/mail/layout.html"),
@@ -54,6 +54,11 @@ record LetterText(String subject, String plain, String html) {
             }
             return Matcher.quoteReplacement(as.apply(word));
         });
+    }
+
+    /** Of a word that has several lines each stands on its own. */
+    private static String lines(String text) {
+        return escaped(text).replace("\n", "<br>\n");
     }
 
     private static String escaped(String text) {

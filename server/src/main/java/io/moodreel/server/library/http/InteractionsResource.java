@@ -1,6 +1,7 @@
 package io.moodreel.server.library.http;
 
 import io.moodreel.affect.Mood;
+import io.moodreel.server.catalog.NamedTitles;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.library.Activity;
 import io.moodreel.server.library.ActivityKind;

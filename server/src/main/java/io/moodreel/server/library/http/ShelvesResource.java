@@ -1,6 +1,7 @@
 package io.moodreel.server.library.http;
 
 import io.moodreel.server.catalog.Catalog;
+import io.moodreel.server.catalog.NamedTitles;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.catalog.TitleSummary;
 import io.moodreel.server.library.Page;

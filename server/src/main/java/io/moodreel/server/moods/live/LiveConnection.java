@@ -2,6 +2,7 @@ package io.moodreel.server.moods.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.server.accounts.access.LivePermission;
 import io.moodreel.server.moods.FacesConfig;
 import io.moodreel.server.moods.frames.FrameMemory;
 import io.moodreel.server.moods.reading.MoodAnswer;
@@ -117,7 +118,7 @@ final class LiveConnection {
         Thread.ofVirtual().name("live-frame").start(() -> {
             if (!permission.holds()) {
                 memory.giveBack(next.bytes());
-                loop.runOnContext(done -> socket.close(POLICY_VIOLATION, "The sign-in it was opened with has ended."));
+                loop.runOnContext(done -> socket.close(POLICY_VIOLATION, LivePermission.ENDED));
                 return;
             }
             MoodAnswer answer = reading.read(next);

@@ -2,6 +2,7 @@ package io.moodreel.server.moods.live;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.moodreel.server.accounts.access.LiveAccess;
+import io.moodreel.server.accounts.access.LivePermission;
 import io.moodreel.server.moods.FacesConfig;
 import io.moodreel.server.moods.frames.FrameBodies;
 import io.moodreel.server.moods.frames.FrameMemory;

@@ -22,17 +22,10 @@ import java.util.stream.Collectors;
  * the query; programs, which send no {@code Origin}, may bring an access token instead. {@link PublicSockets} open without
  * either as well, but not with one that is worthless.
  *
- * <p>The user's number then stands in the request's header {@value #USER_HEADER}, where the socket's code reads it, and what
- * their token carries in {@value #SCOPES_HEADER}. Nobody outside can set them: they are taken out of every request first.
+ * <p>The socket's code then learns from {@link #caller} who that was, and what their token carries.
  */
 @ApplicationScoped
 public class UpgradeGuard {
-    /** The header that tells a socket's code who opened it. */
-    public static final String USER_HEADER = "X-Moodreel-User-Id";
-
-    /** The header that tells a socket's code what the opener's token carries: wire names of {@link Scope}s, with commas. */
-    public static final String SCOPES_HEADER = "X-Moodreel-User-Scopes";
-
     private static final String CALLER = UpgradeGuard.class.getName() + ".caller";
 
     private static final int AFTER_THE_HEADERS = 7_000;
@@ -57,7 +50,6 @@ public class UpgradeGuard {
 
     private void filter(RoutingContext context) {
         HttpServerRequest request = context.request();
-        request.headers().remove(USER_HEADER).remove(SCOPES_HEADER);
         if (!isUpgrade(request)) {
             context.next();
             return;
@@ -72,7 +64,10 @@ public class UpgradeGuard {
         context.vertx().executeBlocking(() -> identify(request), false).onComplete(found -> {
             request.resume();
             switch (found.succeeded() ? found.result() : new Invalid()) {
-                case Known(Caller.User user) -> admit(context, user);
+                case Known(Caller.User user) -> {
+                    context.put(CALLER, user);
+                    context.next();
+                }
                 case Known(Caller.Operator operator) when guestsToo -> context.next();
                 case Guest() when guestsToo -> context.next();
                 default -> refuse(context, 401);
@@ -97,13 +92,6 @@ public class UpgradeGuard {
     /** Who opens the socket a request asks for, with what they proved themselves; empty for a guest. */
     public static Optional<Caller.User> caller(RoutingContext request) {
         return Optional.ofNullable(request.get(CALLER));
-    }
-
-    private static void admit(RoutingContext context, Caller.User user) {
-        String scopes = user.scopes().stream().map(Scope::wireName).collect(Collectors.joining(","));
-        context.put(CALLER, user);
-        context.request().headers().set(USER_HEADER, Long.toString(user.id())).set(SCOPES_HEADER, scopes);
-        context.next();
     }
 
     private static void refuse(RoutingContext context, int status) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,19 @@ class PersonalTitles {
                 .limit(limit)
                 .toList();
         return told(shortlist, chosen, taste);
+    }
+
+    /** The first titles of a shortlist that fit. */
+    List<TitleSummary> fitting(
+            Shortlist shortlist, Predicate<TitleSummary> fits, int limit, @Nullable MoodTaste taste) {
+        Map<Long, TitleSummary> known = titlesOf(shortlist.candidates());
+        List<Candidate> candidates = shortlist.candidates().stream()
+                .filter(candidate ->
+                        known.containsKey(candidate.titleId()) && fits.test(known.get(candidate.titleId())))
+                .toList();
+        Stream<Placed> ordered =
+                taste == null ? MoodOrder.unchanged(candidates) : MoodOrder.of(candidates, known, taste);
+        return told(shortlist, ordered.limit(limit).toList(), taste);
     }
 
     private List<TitleSummary> told(Shortlist shortlist, List<Placed> chosen, @Nullable MoodTaste taste) {

@@ -64,9 +64,7 @@ class ShortlistMaker {
         if (strategy.equals(Strategies.POPULAR)) {
             return Shortlist.of(Strategies.POPULAR, version, popular(taste, scope));
         }
-        if (model != null
-                && model.card().raters() >= FEWEST_RATERS
-                && taste.ratings().size() >= FEWEST_RATINGS) {
+        if (model != null && isEnoughFor(model, taste)) {
             Optional<Shortlist> made = model.recommender(strategy)
                     .flatMap(recommender -> ofModel(taste, model, strategy, recommender, scope));
             if (made.isPresent()) {
@@ -78,6 +76,11 @@ class ShortlistMaker {
             return Shortlist.of(Strategies.POPULAR, version, popular(taste, scope));
         }
         return Shortlist.of(Strategies.POPULAR_AND_CONTENT, version, inTurns(alike, popular(taste, scope)));
+    }
+
+    /** Whether the model has anything to say about somebody with this taste. */
+    static boolean isEnoughFor(TrainedModel model, Taste taste) {
+        return model.card().raters() >= FEWEST_RATERS && taste.ratings().size() >= FEWEST_RATINGS;
     }
 
     private Optional<Shortlist> ofModel(

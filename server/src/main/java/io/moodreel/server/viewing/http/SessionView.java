@@ -28,7 +28,7 @@ public record SessionView(
         @Schema(required = true) GsrUnit gsrUnit,
         @Schema(required = true, description = "where its signals come from") SignalOrigin source,
         @Schema(required = true) List<Pause> pauses) {
-    static SessionView of(ViewingSession session) {
+    public static SessionView of(ViewingSession session) {
         return new SessionView(
                 true,
                 session.name(),

@@ -4,7 +4,6 @@ import io.moodreel.server.platform.http.PageParameters;
 import io.moodreel.server.platform.security.CurrentUser;
 import io.moodreel.server.viewing.http.SessionsResource.SessionPage;
 import io.moodreel.server.viewing.http.SessionsResource.SessionStart;
-import io.moodreel.server.viewing.sessions.NewSession;
 import io.moodreel.server.viewing.sessions.Sessions;
 import io.moodreel.server.viewing.videos.Videos;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 public class VideoSessionsResource {
     private final Videos videos;
     private final Sessions sessions;
+    private final SessionStarts starts;
     private final CurrentUser current;
-    private final Clock clock;
 
-    VideoSessionsResource(Videos videos, Sessions sessions, CurrentUser current, Clock clock) {
+    VideoSessionsResource(Videos videos, Sessions sessions, SessionStarts starts, CurrentUser current) {
         this.videos = videos;
         this.sessions = sessions;
+        this.starts = starts;
         this.current = current;
-        this.clock = clock;
     }
 
     @POST
@@ -59,16 +57,7 @@ public class VideoSessionsResource {
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response start(@PathParam("id") long id, @Nullable SessionStart body) {
         videos.require(current.user().id(), id);
-        long now = clock.millis();
-        SessionStart wish = body == null ? new SessionStart(null, null, null) : body;
-        SessionWishes.check(wish, now);
-        Sessions.Started started = sessions.start(
-                current.user(),
-                new NewSession(
-                        id,
-                        wish.timestamp() == null ? now : wish.timestamp(),
-                        SessionWishes.unit(wish.gsrUnit()),
-                        SessionWishes.origin(wish.source())));
+        Sessions.Started started = starts.start(current.user(), id, body);
         return Response.status(started.fresh() ? 201 : 200)
                 .entity(SessionView.of(started.session()))
                 .build();

@@ -19,7 +19,7 @@ public record VideoView(
                                 "link: elsewhere; file: sent here; media: in the operator's folder; clip: ships with"
                                         + " Moodreel")
                 VideoKind kind,
-        @Schema(required = true, description = "whether it is mine, and not everybody's") boolean mine,
+        @Schema(required = true, description = "whether it is mine, and not everybody's or a study's") boolean mine,
         @Schema(description = "of a link") @Nullable String url,
         @Schema(description = "for <video>: good for some hours, without a header") @Nullable String streamUrl,
         @Schema(description = "for <img>, in the same way") @Nullable String posterUrl,
@@ -39,12 +39,16 @@ public record VideoView(
             @Schema(required = true) @Nullable Long id) {}
 
     static VideoView of(
-            Video video, @Nullable String streamUrl, @Nullable String posterUrl, @Nullable CatalogItem item) {
+            Video video,
+            long user,
+            @Nullable String streamUrl,
+            @Nullable String posterUrl,
+            @Nullable CatalogItem item) {
         return new VideoView(
                 video.id(),
                 video.title(),
                 video.kind(),
-                video.owner() != null,
+                video.owner() != null && video.owner() == user,
                 video.kind() == VideoKind.LINK ? video.place() : null,
                 streamUrl,
                 posterUrl,

@@ -45,6 +45,7 @@ class VideoViews {
     private VideoView view(Video video, Map<Long, Title> titles, long user) {
         return VideoView.of(
                 video,
+                user,
                 video.hasFile() ? signed(video, "stream", user) : null,
                 video.hasPoster() ? signed(video, "poster", user) : null,
                 item(video.titleId() == null ? null : titles.get(video.titleId())));

@@ -2,6 +2,7 @@ package io.moodreel.server.viewing.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.server.accounts.access.LivePermission;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.viewing.ViewingConfig;
 import io.moodreel.server.viewing.predictions.KeptSegment;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * has missed some, nothing is gathered here – what it lacks is read from the database when it is ready. Messages are taken
  * in only as fast as they reach the disk.
  *
- * <p>Everything here runs on the socket's own event loop, except reading from the database.
+ * <p>Everything here runs on the socket's own event loop, except asking the database.
  */
 final class SocketConnection {
     /** The other side leaves its answers unread; it may come back with {@code after}. */
@@ -30,10 +31,15 @@ final class SocketConnection {
     /** The session was deleted. */
     static final short GONE = 4004;
 
+    private static final short POLICY_VIOLATION = 1008;
+    /** How long a socket may outlive the sign-in it was opened with. */
+    private static final long ACCESS_ASKED_EVERY_MILLIS = 5_000;
+
     private static final Logger LOG = Logger.getLogger(SocketConnection.class);
 
     private final ServerWebSocket socket;
     private final Context loop;
+    private final LivePermission permission;
     private final SignalSender sender;
     private final Catchup catchup;
     private final ObjectMapper json;
@@ -50,11 +56,13 @@ final class SocketConnection {
     private int unacknowledged;
     private boolean closed;
     private long slowTimer = -1;
+    private long accessTimer = -1;
 
     SocketConnection(
             ServerWebSocket socket,
             Context loop,
             ViewingSession session,
+            LivePermission permission,
             SignalSender sender,
             Catchup catchup,
             ObjectMapper json,
@@ -62,6 +70,7 @@ final class SocketConnection {
         this.socket = socket;
         this.loop = loop;
         this.session = session;
+        this.permission = permission;
         this.sender = sender;
         this.catchup = catchup;
         this.json = json;
@@ -85,10 +94,20 @@ final class SocketConnection {
         socket.closeHandler(gone -> {
             closed = true;
             stopWaiting();
+            loop.owner().cancelTimer(accessTimer);
             whenClosed.run();
         });
+        accessTimer = loop.owner().setPeriodic(ACCESS_ASKED_EVERY_MILLIS, due -> Thread.ofVirtual()
+                .name("live-access")
+                .start(this::endWithoutAccess));
         send(new LiveMessage.State(session.state()));
         catchUp();
+    }
+
+    private void endWithoutAccess() {
+        if (!permission.holds()) {
+            loop.runOnContext(done -> close(POLICY_VIOLATION, LivePermission.ENDED));
+        }
     }
 
     /** A new segment; from any thread. */

@@ -1,6 +1,9 @@
 package io.moodreel.server.viewing.live;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.moodreel.server.accounts.access.LiveAccess;
+import io.moodreel.server.accounts.access.LivePermission;
+import io.moodreel.server.platform.security.Caller;
 import io.moodreel.server.platform.security.Scope;
 import io.moodreel.server.platform.security.UpgradeGuard;
 import io.moodreel.server.viewing.ViewingConfig;
@@ -36,6 +39,7 @@ class ViewingSockets {
     private final Predictions predictions;
     private final SegmentFeed feed;
     private final Intake intake;
+    private final LiveAccess access;
     private final ViewingConfig config;
     private final ObjectMapper json;
     private final AtomicInteger open = new AtomicInteger();
@@ -46,12 +50,14 @@ class ViewingSockets {
             Predictions predictions,
             SegmentFeed feed,
             Intake intake,
+            LiveAccess access,
             ViewingConfig config,
             ObjectMapper json) {
         this.sessions = sessions;
         this.predictions = predictions;
         this.feed = feed;
         this.intake = intake;
+        this.access = access;
         this.config = config;
         this.json = json;
     }
@@ -74,37 +80,38 @@ class ViewingSockets {
             context.response().setStatusCode(422).end();
             return;
         }
-        Set<String> scopes =
-                Set.of(request.getHeader(UpgradeGuard.SCOPES_HEADER).split(","));
-        if (!scopes.contains(Scope.READ.wireName())) {
+        Caller.User user = UpgradeGuard.caller(context).orElseThrow();
+        if (!user.scopes().contains(Scope.READ)) {
             context.response().setStatusCode(403).end();
             return;
         }
-        boolean maySend = scopes.contains(Scope.WRITE.wireName());
-        long user = Long.parseLong(request.getHeader(UpgradeGuard.USER_HEADER));
         String name = context.pathParam("session");
         request.pause();
-        context.vertx().executeBlocking(() -> sessions.find(user, name), false).onComplete(found -> {
-            request.resume();
-            if (found.failed()) {
-                context.response()
-                        .setStatusCode(503)
-                        .putHeader("Retry-After", "5")
-                        .end();
-                return;
-            }
-            found.result()
-                    .ifPresentOrElse(
-                            session -> upgrade(
-                                    context,
-                                    new Opening(
-                                            session, Optional.ofNullable(after).map(Integer::valueOf), maySend)),
-                            () -> context.response().setStatusCode(404).end());
-        });
+        context.vertx()
+                .executeBlocking(() -> sessions.find(user.id(), name), false)
+                .onComplete(found -> {
+                    request.resume();
+                    if (found.failed()) {
+                        context.response()
+                                .setStatusCode(503)
+                                .putHeader("Retry-After", "5")
+                                .end();
+                        return;
+                    }
+                    found.result()
+                            .ifPresentOrElse(
+                                    session -> upgrade(
+                                            context,
+                                            new Opening(
+                                                    session,
+                                                    Optional.ofNullable(after).map(Integer::valueOf),
+                                                    user)),
+                                    () -> context.response().setStatusCode(404).end());
+                });
     }
 
     /** What a socket is opened for. */
-    private record Opening(ViewingSession session, Optional<Integer> after, boolean maySend) {}
+    private record Opening(ViewingSession session, Optional<Integer> after, Caller.User user) {}
 
     private void upgrade(RoutingContext context, Opening opening) {
         if (open.incrementAndGet() > config.live().connections()) {
@@ -120,11 +127,12 @@ class ViewingSockets {
 
     private void connect(ServerWebSocket socket, Opening opening) {
         ViewingSession session = opening.session();
-        SignalSender sender = new SignalSender(intake, opening.maySend());
+        SignalSender sender = new SignalSender(intake, opening.user().scopes().contains(Scope.WRITE));
         SocketConnection connection = new SocketConnection(
                 socket,
                 Vertx.currentContext(),
                 session,
+                new LivePermission(access, Optional.of(opening.user())),
                 sender,
                 new Catchup(predictions, session.id()),
                 json,

@@ -50,6 +50,11 @@ public class Predictions {
         });
     }
 
+    /** A session's probes, in order; segments that have none are left out. */
+    public List<ProbeAt> probes(long session) {
+        return database.read(handle -> new SegmentRows(handle).probes(session));
+    }
+
     /** The next few segments of a session, in order. */
     public List<KeptSegment> next(long session, int index, int most) {
         return database.read(handle -> new SegmentRows(handle).after(session, index, 0, most));

@@ -80,6 +80,19 @@ public final class SegmentRows {
                 .list();
     }
 
+    /** When a session's segments with a probe began, in order, and those probes. */
+    List<ProbeAt> probes(long session) {
+        return handle.createQuery(
+                        """
+                        SELECT start_at, end_at, probe FROM viewing_segments
+                        WHERE session_id = :session AND probe IS NOT NULL ORDER BY segment_index
+                        """)
+                .bind("session", session)
+                .map((row, context) -> new ProbeAt(
+                        row.getLong("start_at"), row.getLong("end_at"), Probe.valueOf(row.getString("probe"))))
+                .list();
+    }
+
     /** How many of a session's were predicted at that time or later. */
     long count(long session, long predictedFromMs) {
         return handle.createQuery(

@@ -74,6 +74,14 @@ public class Sessions {
         return database.read(handle -> new SessionStore(handle).find(id));
     }
 
+    /** Those of these numbers that there are, in their order, whoever's they are. Who may see them, the caller has asked before. */
+    public List<ViewingSession> all(List<Long> ids) {
+        return database.read(handle -> {
+            SessionStore store = new SessionStore(handle);
+            return ids.stream().map(store::find).flatMap(Optional::stream).toList();
+        });
+    }
+
     /** The person's newest of that video. */
     public Optional<ViewingSession> latest(long user, long video) {
         return page(user, OptionalLong.of(video), 0, 1).items().stream().findFirst();

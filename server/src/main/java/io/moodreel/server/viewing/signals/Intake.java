@@ -22,6 +22,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Intake implements MemoryHolder {
     private static final Logger LOG = Logger.getLogger(Intake.class);
-    /** More than comes in a second of the fullest house. */
-    private static final int MOST_WAITING = 16_384;
+    /** More than comes in a second of the fullest house; about 20 MB. */
+    private static final int MOST_SAMPLES_WAITING = 400_000;
 
-    private static final int MOST_IN_A_ROUND = 4_096;
+    /** What is written at once, with the segments it closes, is in memory several times. */
+    private static final int MOST_SAMPLES_IN_A_ROUND = 20_000;
+
+    private static final int MOST_WAITING = 16_384;
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration COME_BACK = Duration.ofSeconds(2);
     private static final Duration LAST_ROUND = Duration.ofSeconds(10);
@@ -49,6 +53,7 @@ public class Intake implements MemoryHolder {
     private final Clock clock;
     private final OpenSessions open;
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final AtomicInteger samplesWaiting = new AtomicInteger();
     private @Nullable Thread worker;
     private boolean closed;
 
@@ -87,11 +92,21 @@ public class Intake implements MemoryHolder {
                 sent.batch(),
                 0,
                 new CompletableFuture<>());
-        if (!isWorking() || !orders.offer(new Order.Take(arrival))) {
-            throw ProblemException.unavailable(
+        if (!hasRoom(arrival) || !isWorking() || !orders.offer(new Order.Take(arrival))) {
+            ProblemException full = ProblemException.unavailable(
                     "More signals are coming than can be written. Send these again in a moment.", COME_BACK);
+            arrival.answer().completeExceptionally(full);
+            throw full;
         }
         return arrival.answer();
+    }
+
+    /** Counts a batch's samples until it is answered; a batch alone always has room. */
+    private boolean hasRoom(Arrival arrival) {
+        int samples = arrival.samples().size();
+        int waiting = samplesWaiting.addAndGet(samples);
+        arrival.answer().whenComplete((receipt, failure) -> samplesWaiting.addAndGet(-samples));
+        return waiting <= MOST_SAMPLES_WAITING || waiting == samples;
     }
 
     /** Starts the thread with the first batch. */
@@ -125,26 +140,50 @@ public class Intake implements MemoryHolder {
     }
 
     private void work() {
-        List<Arrival> again = new ArrayList<>();
+        List<Arrival> again = List.of();
         while (true) {
             try {
-                List<Order> next = new ArrayList<>();
-                if (again.isEmpty()) {
-                    next.add(orders.take());
-                }
-                orders.drainTo(next, MOST_IN_A_ROUND);
+                List<Order> next = gather(again.isEmpty());
                 boolean last = next.removeIf(Order.Stop.class::isInstance);
-                again = round(again, next);
+                again = tried(again, next);
                 if (last) {
                     return;
                 }
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException fault) {
-                LOG.error("A round of signals failed", fault);
-                again = new ArrayList<>();
             }
         }
+    }
+
+    /** One round; nobody waits for an answer from one that failed. */
+    private List<Arrival> tried(List<Arrival> before, List<Order> orders) {
+        try {
+            return round(before, orders);
+        } catch (RuntimeException fault) {
+            LOG.error("A round of signals failed", fault);
+            before.forEach(arrival -> arrival.answer().completeExceptionally(fault));
+            for (Order order : orders) {
+                if (order instanceof Order.Take(Arrival arrival)) {
+                    arrival.answer().completeExceptionally(fault);
+                }
+            }
+            return List.of();
+        }
+    }
+
+    /** What the next round is about. */
+    private List<Order> gather(boolean waits) throws InterruptedException {
+        List<Order> gathered = new ArrayList<>();
+        int samples = 0;
+        Order next = waits ? orders.take() : orders.poll();
+        while (next != null) {
+            gathered.add(next);
+            if (next instanceof Order.Take(Arrival arrival)) {
+                samples += arrival.samples().size();
+            }
+            next = samples < MOST_SAMPLES_IN_A_ROUND ? orders.poll() : null;
+        }
+        return gathered;
     }
 
     /** One round; what is to be tried again. */

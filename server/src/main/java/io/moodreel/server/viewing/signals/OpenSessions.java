@@ -15,10 +15,13 @@ import java.util.Optional;
 final class OpenSessions {
     /** A session that is asked for later is read again. */
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    /** As many as there may be sockets; about 64 MB. */
+    private static final int MOST_REMEMBERED = 4_096;
 
     private final Database database;
     private final Pipelines pipelines;
     private final Cache<Long, OpenSession> open = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
             .expireAfterAccess(REMEMBERED)
             .executor(Runnable::run)
             .build();

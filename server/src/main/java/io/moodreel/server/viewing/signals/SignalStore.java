@@ -93,19 +93,27 @@ final class SignalStore {
 
     /** The first time from the given one on at which something was measured. */
     OptionalLong nextFrom(ViewingSession session, long fromMs) {
-        return handle.createQuery(
+        OptionalLong ofTheEarliestBatch = handle.createQuery(
                         """
-                        SELECT first_at, samples FROM signal_batches
+                        SELECT samples FROM signal_batches
                         WHERE session_id = :session AND last_at >= :from ORDER BY first_at LIMIT 1
                         """)
                 .bind("session", session.id())
                 .bind("from", fromMs)
-                .map((row, context) -> SampleLines.read(row.getString("samples"), session.startMs()).stream()
-                        .mapToLong(Sample::tMs)
-                        .filter(tMs -> tMs >= fromMs)
-                        .min())
+                .map((row, context) -> firstFrom(SampleLines.read(row.getString("samples"), session.startMs()), fromMs))
                 .findOne()
                 .orElse(OptionalLong.empty());
+        // what came late may lie within another batch's time
+        return ofTheEarliestBatch.isEmpty()
+                ? ofTheEarliestBatch
+                : firstFrom(around(session, fromMs, ofTheEarliestBatch.getAsLong()), fromMs);
+    }
+
+    private static OptionalLong firstFrom(List<Sample> samples, long fromMs) {
+        return samples.stream()
+                .mapToLong(Sample::tMs)
+                .filter(tMs -> tMs >= fromMs)
+                .min();
     }
 
     /**

@@ -3,22 +3,26 @@ package io.moodreel.server.viewing.videos;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.viewing.ViewingConfig;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to watch. A person sees their own and what is everybody's. Thread-safe. */
+/** What there is to watch. A person sees their own, what is everybody's, and what is shared with them. Thread-safe. */
 @Singleton
 public class Videos {
     private final Database database;
     private final ViewingConfig config;
     private final Clock clock;
+    private final List<VideoSharing> sharing;
 
-    Videos(Database database, ViewingConfig config, Clock clock) {
+    Videos(Database database, ViewingConfig config, Clock clock, @All List<VideoSharing> sharing) {
         this.database = database;
         this.config = config;
         this.clock = clock;
+        this.sharing = sharing;
     }
 
     /** A page of videos. */
@@ -35,8 +39,16 @@ public class Videos {
     /** @throws ProblemException 404 when there is none, or it is not for this person */
     public Video require(long user, long id) {
         return database.read(handle -> new VideoStore(handle).find(id))
-                .filter(video -> video.isVisibleTo(user))
+                .filter(video -> video.isVisibleTo(user) || sharing.stream().anyMatch(by -> by.isShared(id, user)))
                 .orElseThrow(() -> missing(id));
+    }
+
+    /** Those of these numbers that there are, whoever's they are. Who may see them, the caller has asked before. */
+    public List<Video> all(List<Long> ids) {
+        return database.read(handle -> {
+            VideoStore store = new VideoStore(handle);
+            return ids.stream().map(store::find).flatMap(Optional::stream).toList();
+        });
     }
 
     /** What the person may watch, newest first. */
@@ -51,7 +63,7 @@ public class Videos {
      * Removes one of the person's own, with every viewing of it.
      *
      * @return what it was
-     * @throws ProblemException 404 when it is not theirs
+     * @throws ProblemException 404 when it is not theirs, 409 when something stands against it
      */
     public Video remove(long user, long id) {
         return database.write(handle -> {
@@ -59,6 +71,9 @@ public class Videos {
             Video video = store.find(id)
                     .filter(found -> found.owner() != null && found.owner() == user)
                     .orElseThrow(() -> missing(id));
+            sharing.stream().flatMap(by -> by.objectionToDeletion(id).stream()).forEach(objection -> {
+                throw ProblemException.conflict(objection);
+            });
             store.remove(id);
             return video;
         });

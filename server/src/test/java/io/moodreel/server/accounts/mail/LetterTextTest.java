@@ -10,8 +10,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterTextTest {
     private static LetterText text(Letter.Kind kind, String name) {
-        return LetterText.of(new Letter(
-                "ada@example.org", kind, Map.of("name", name, "link", "https://films.example.org/x#token=t")));
+        Map<String, String> words = Map.of(
+                "name", name,
+                "link", "https://films.example.org/x#token=t",
+                "titles", "One & two\nThree",
+                "unsubscribe", "https://films.example.org/unsubscribe#token=u");
+        return LetterText.of(new Letter("ada@example.org", kind, words));
     }
 
     @ParameterizedTest
@@ -34,6 +38,14 @@ class LetterTextTest {
 
         assertThat(text.html()).contains("&lt;b&gt;&quot;{link}&quot; &amp; &#39;x&#39;&lt;/b&gt;$1");
         assertThat(text.plain()).contains("Hello <b>\"{link}\" & 'x'</b>$1,");
+    }
+
+    @Test
+    void severalLines_standOnTheirOwn_inBothTexts() {
+        LetterText text = text(Letter.Kind.WEEKLY_PICKS, "Ada");
+
+        assertThat(text.plain()).contains("One & two\nThree").contains("/unsubscribe#token=u");
+        assertThat(text.html()).contains("One &amp; two<br>\nThree");
     }
 
     @Test

@@ -1,8 +1,5 @@
-package io.moodreel.server.library.http;
+package io.moodreel.server.catalog;
 
-import io.moodreel.server.catalog.Catalog;
-import io.moodreel.server.catalog.Title;
-import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.http.FieldErrors;
 import io.moodreel.server.platform.http.ProblemException;
 import io.moodreel.server.platform.http.Shown;
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The titles that requests are about, named by kind and number. Thread-safe. */
 @Singleton
-class NamedTitles {
+public class NamedTitles {
     private final Catalog catalog;
 
     NamedTitles(Catalog catalog) {
@@ -21,7 +18,7 @@ class NamedTitles {
     }
 
     /** Notes what is wrong with the two fields of a body. */
-    static FieldErrors check(@Nullable String type, @Nullable Long id) {
+    public static FieldErrors check(@Nullable String type, @Nullable Long id) {
         return new FieldErrors()
                 .check("item_type", objectionToType(type))
                 .check("item_id", id == null ? Optional.of("is required: the title's number") : Optional.empty());
@@ -37,7 +34,7 @@ class NamedTitles {
     }
 
     /** The title of that kind and number; 404 where there is none. */
-    Title require(String type, long id) {
+    public Title require(String type, long id) {
         TitleType wanted = known(type)
                 .orElseThrow(() ->
                         ProblemException.notFound("There are movies and books, but no " + Shown.shortened(type) + "."));

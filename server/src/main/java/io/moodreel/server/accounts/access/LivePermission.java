@@ -1,28 +1,31 @@
-package io.moodreel.server.moods.live;
+package io.moodreel.server.accounts.access;
 
-import io.moodreel.server.accounts.access.LiveAccess;
 import io.moodreel.server.platform.security.Caller;
 import io.moodreel.server.platform.security.Credential;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Whether a connection may go on: a guest's always, anybody else's as long as the sign-in or token lasts it was opened
- * with. Asked for every frame, as for every request. Thread-safe.
+ * Whether a connection that stays open may go on: a guest's always, anybody else's as long as the sign-in or token lasts
+ * it was opened with. Thread-safe.
  */
-final class LivePermission {
+public final class LivePermission {
+    /** What a socket is told that may not. */
+    public static final String ENDED = "The sign-in it was opened with has ended.";
+
     private static final Logger LOG = Logger.getLogger(LivePermission.class);
 
     private final LiveAccess access;
     private final Optional<Credential> credential;
 
-    LivePermission(LiveAccess access, Optional<Caller.User> user) {
+    /** @param user who opened it; empty for a guest */
+    public LivePermission(LiveAccess access, Optional<Caller.User> user) {
         this.access = access;
         this.credential = user.map(Caller.User::credential);
     }
 
     /** Mostly answered from memory, but may ask the database. */
-    boolean holds() {
+    public boolean holds() {
         if (credential.isEmpty() || credential.get() instanceof Credential.ThisMachine) {
             return true;
         }
