@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { PersonalPages } from "../accounts/PersonalPages";
+import { quietButton } from "../ui/controls";
 import { ListSkeleton } from "../ui/ListSkeleton";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { NewerOlder } from "../ui/NewerOlder";

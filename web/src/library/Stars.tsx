@@ -58,7 +58,11 @@ export function Stars({ label, value, onRate, starClassName }: StarsProps) {
         aria-valuetext={starWords(draft.value)}
         onChange={(event) => draft.consider(Number(event.target.value) || null)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") draft.settle();
+          if (event.key === "Enter") {
+            // It decides on the stars; within a form it would send the form as well.
+            event.preventDefault();
+            draft.settle();
+          }
           const next = starsByKey(event.key, draft.value);
           if (next === undefined) return;
           event.preventDefault();

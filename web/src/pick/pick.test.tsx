@@ -82,7 +82,7 @@ describe("choosing for tonight", () => {
     keepVotes(pick());
     const { user } = renderApp("/tonight");
     await user.selectOptions(await screen.findByLabelText("How long a film may be"), "120");
-    await user.selectOptions(screen.getByLabelText("Mood"), "happy");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Mood" }), "happy");
     await user.type(screen.getByLabelText("Guest at this device"), "Cleo{Enter}");
     await user.type(screen.getByLabelText("Account, by its handle"), "@ben{Enter}");
     await user.click(screen.getByRole("radio", { name: "Most are happy" }));

@@ -119,7 +119,7 @@ function People({ average, duration }: { average: Average; duration: number }) {
   }, [average, duration]);
   return (
     <figure>
-      <figcaption className="mb-1 text-caption text-dust">People</figcaption>
+      <figcaption className="mb-1 text-caption text-dust">People, at most {most}</figcaption>
       <TimeChart
         label={`How many people were counted, at most ${most}`}
         times={times}

@@ -12,7 +12,7 @@ interface ChoiceProps {
 export function Choice({ label, value, options, onChange }: ChoiceProps) {
   const id = useId();
   return (
-    <div className="w-full sm:w-72">
+    <div className="w-full sm:w-88">
       <label htmlFor={id} className="mb-1 block font-medium">
         {label}
       </label>

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { answerOf, api } from "../../api/client";
 import { clock } from "../../ui/chart/clock";
 import { ErrorNotice } from "../../ui/ErrorNotice";
+import { moment } from "../../ui/words";
 import { studyPredictionsQuery } from "../queries";
 import { Strips } from "../signals/Strips";
 import type { ReadSignals } from "../signals/useSignals";
@@ -10,7 +11,6 @@ import { Legend } from "../timeline/Legend";
 import { SegmentBar } from "../timeline/SegmentBar";
 import { endOf } from "../timeline/segments";
 import type { Segment, StudySession } from "../types";
-import { sessionWords } from "./compared";
 
 interface SideBySideProps {
   study: number;
@@ -68,7 +68,7 @@ function One({ study, session, segments, length, now, setNow }: OneProps) {
   return (
     <article aria-label={participant} className="space-y-2">
       <h2 className="flex flex-wrap items-center gap-3 font-medium">
-        {sessionWords(session)}
+        {participant} – {moment(viewing.started_at)}
         {viewing.source === "simulated" && (
           <strong className="rounded bg-marquee px-2 py-0.5 text-caption font-medium text-on-marquee">
             simulated

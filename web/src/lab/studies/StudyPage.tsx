@@ -41,6 +41,7 @@ function StudyOrNone({ id }: { id: number }) {
 
 function Whole({ study }: { study: Study }) {
   const takesPart = study.participation?.state === "joined";
+  const isInvited = study.participation?.state === "invited";
   return (
     <div className="space-y-6 py-6 md:py-8">
       <div>
@@ -53,7 +54,7 @@ function Whole({ study }: { study: Study }) {
       {study.participation && <MyPart study={study} participation={study.participation} />}
       {(takesPart || study.runs) && <StudyVideos study={study} />}
       {study.runs && <StudyPeople study={study} />}
-      <StudySessionList study={study} />
+      {(study.runs || !isInvited) && <StudySessionList study={study} />}
       {study.runs && (
         <>
           <StudyDownloads study={study.id} />

@@ -123,6 +123,14 @@ public class Diary {
         });
     }
 
+    /** The same without the words. */
+    public void forEachWatched(long user, Consumer<Watched> reader) {
+        database.read(handle -> {
+            new DiaryStore(handle).forEachWatched(user, reader);
+            return true;
+        });
+    }
+
     /** A month, up to {@code limit} entries of it. */
     public Month month(long user, YearMonth month, int limit) {
         LocalDate first = month.atDay(1);

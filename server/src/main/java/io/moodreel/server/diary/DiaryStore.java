@@ -140,6 +140,24 @@ final class DiaryStore {
                 .forEach(reader);
     }
 
+    /** Oldest day first, without words; constant memory. */
+    void forEachWatched(long user, Consumer<Watched> reader) {
+        handle.createQuery(
+                        """
+                        SELECT title_id, watched_on, rating, rewatch, mood FROM diary_entries
+                        WHERE user_id = :user ORDER BY watched_on, id
+                        """)
+                .bind("user", user)
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> new Watched(
+                        row.getLong("title_id"),
+                        LocalDate.parse(row.getString("watched_on")),
+                        rating(row),
+                        row.getInt("rewatch") == 1,
+                        mood(row)))
+                .forEach(reader);
+    }
+
     /** The day of the latest rated entry of a title, without one of them. */
     Optional<LocalDate> lastRated(long user, long title, long without) {
         return handle.createQuery(
@@ -180,19 +198,26 @@ final class DiaryStore {
         return mood == null ? null : mood.label();
     }
 
-    private static DiaryEntry read(ResultSet row) throws SQLException {
+    private static @Nullable Double rating(ResultSet row) throws SQLException {
         double rating = row.getDouble("rating");
-        boolean rated = !row.wasNull();
+        return row.wasNull() ? null : rating;
+    }
+
+    private static @Nullable Mood mood(ResultSet row) throws SQLException {
         String mood = row.getString("mood");
+        return mood == null ? null : Mood.named(mood).orElseThrow();
+    }
+
+    private static DiaryEntry read(ResultSet row) throws SQLException {
         Watching watching = new Watching(
                 row.getLong("title_id"),
                 LocalDate.parse(row.getString("watched_on")),
-                rated ? rating : null,
+                rating(row),
                 row.getInt("rewatch") == 1,
                 row.getInt("liked") == 1,
                 Json.strings(row.getString("tags")),
                 row.getString("review"),
-                mood == null ? null : Mood.named(mood).orElseThrow(),
+                mood(row),
                 row.getString("source"));
         return new DiaryEntry(
                 row.getLong("id"),

@@ -4,7 +4,7 @@ import io.moodreel.server.catalog.Catalog;
 import io.moodreel.server.catalog.PageRequest;
 import io.moodreel.server.catalog.Title;
 import io.moodreel.server.diary.Diary;
-import io.moodreel.server.diary.Watching;
+import io.moodreel.server.diary.Watched;
 import io.moodreel.server.library.GivenRating;
 import io.moodreel.server.library.Library;
 import io.moodreel.server.library.Shelf;
@@ -66,11 +66,10 @@ public class StatisticsResource {
                     @Max(value = 9999, message = "must be between 1900 and 9999")
                     Integer year) {
         long user = current.user().id();
-        List<Watching> watchings = new ArrayList<>();
+        List<Watched> watchings = new ArrayList<>();
         Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         Set<Long> inTheDiary = new HashSet<>();
-        diary.forEach(user, entry -> {
-            Watching watching = entry.watching();
+        diary.forEachWatched(user, watching -> {
             years.add(watching.watchedOn().getYear());
             inTheDiary.add(watching.titleId());
             if (year == null || year == watching.watchedOn().getYear()) {
@@ -82,7 +81,7 @@ public class StatisticsResource {
         watchings.forEach(watching -> ids.add(watching.titleId()));
         Map<Long, Title> titles = titles(ids);
         Adding adding = new Adding(year);
-        for (Watching one : watchings) {
+        for (Watched one : watchings) {
             Title title = titles.get(one.titleId());
             if (title != null) {
                 adding.add(new Seen(title, one.watchedOn(), one.rating(), one.rewatch(), one.mood()));
