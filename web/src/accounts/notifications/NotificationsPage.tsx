@@ -46,18 +46,16 @@ export function NotificationsPage() {
           <ul className="divide-y divide-seam">
             {topics.map((topic) => (
               <li key={topic}>
-                <label className="flex min-h-11 cursor-pointer items-center justify-between gap-4 py-3">
-                  <span>
-                    <span className="block font-medium">{topicWords[topic].name}</span>
-                    <span className="block text-caption text-dust">{topicWords[topic].about}</span>
-                  </span>
+                <label className="grid min-h-11 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-3">
+                  <span className="font-medium">{topicWords[topic].name}</span>
                   <input
                     type="checkbox"
                     role="switch"
                     checked={data[topic]}
                     onChange={(event) => void set(topic, event.target.checked)}
-                    className="switch shrink-0"
+                    className="switch row-span-2"
                   />
+                  <span className="text-caption text-dust">{topicWords[topic].about}</span>
                 </label>
               </li>
             ))}
