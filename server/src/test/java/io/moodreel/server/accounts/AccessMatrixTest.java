@@ -255,15 +255,14 @@ class AccessMatrixTest {
                     "stopExperiment"));
 
     /** What stands for a parameter in a path where no thing of somebody's is meant. */
-    private static final Map<String, String> EXAMPLES =
-            Map.of(
-                    "type", "movie",
-                    "purpose", "voice",
-                    "shelf", "watchlist",
-                    "month", "2026-05",
-                    "item_id", "1",
-                    "number", "1",
-                    "video", "1");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "type", "movie",
+            "purpose", "voice",
+            "shelf", "watchlist",
+            "month", "2026-05",
+            "item_id", "1",
+            "number", "1",
+            "video", "1");
 
     /** Endpoints for users whose path names something that belongs to nobody in particular. */
     private static final Set<String> NOBODYS = Set.of(
