@@ -142,6 +142,12 @@ const modelsRoute = createRoute({
   component: lazyRouteComponent(() => import("./admin/pages"), "ModelsPage"),
 });
 
+const sourcesRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("./admin/pages"), "SourcesPage"),
+});
+
 const keysRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: "/keys",
@@ -182,6 +188,7 @@ export const accountRoutes = [
     auditRoute,
     experimentsRoute,
     modelsRoute,
+    sourcesRoute,
     keysRoute,
   ]),
 ] as const;

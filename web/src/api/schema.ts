@@ -227,6 +227,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources of metadata, their cache and the last sync */
+        get: operations["getMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/metadata/cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget what sources answered; titles stay */
+        delete: operations["flushMetadataCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/models": {
         parameters: {
             query?: never;
@@ -873,6 +907,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metadata/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles by words, as another place knows them */
+        get: operations["lookUpTitles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metadata/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom this server asks for titles and pictures */
+        get: operations["listMetadataSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moods/analyze": {
         parameters: {
             query?: never;
@@ -1215,6 +1283,23 @@ export interface paths {
         get?: never;
         /** Say yes or no to cards; after the last vote of all it is decided */
         put: operations["votePick"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/{type}/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A title's picture as another place has it, else the drawn poster */
+        get: operations["getPicture"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2507,6 +2592,12 @@ export interface components {
             /** @description the words that were read so */
             words: string;
         };
+        /** @description What a source's terms ask to be shown */
+        Attribution: {
+            name: string;
+            words: string;
+            url: string;
+        };
         /** @enum {string} */
         AuditAction: "registered" | "registration_repeated" | "email_verified" | "signed_in" | "sign_in_refused" | "sign_in_held_up" | "signed_out" | "session_ended" | "refresh_token_reused" | "password_reset_asked" | "password_reset" | "password_changed" | "email_change_asked" | "email_changed" | "token_made" | "token_revoked" | "consent_changed" | "exported" | "deleted" | "role_changed" | "disabled" | "enabled" | "keys_changed" | "experiment_started" | "experiment_stopped" | "access_refused";
         /** @description A line of the audit log */
@@ -2590,6 +2681,24 @@ export interface components {
             };
             /** @description the frames with a face, in the order sent */
             timeline: components["schemas"]["BatchMoment"][];
+        };
+        /** @description What the cache of answers has done since the start */
+        CacheState: {
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            hits: number;
+            /** Format: int64 */
+            misses: number;
+            /** Format: int64 */
+            stale: number;
+            /** Format: int64 */
+            stale_on_error: number;
+            /**
+             * Format: int64
+             * @description answered by the catalogue alone
+             */
+            local: number;
         };
         /** @description A title of the catalogue */
         CatalogItem: {
@@ -2774,6 +2883,15 @@ export interface components {
         };
         EmotionPixMovies: {
             movies: components["schemas"]["EmotionPixMovie"][];
+            /** @description tmdb, imdb, or local: this server's catalogue */
+            source: string;
+            /**
+             * Format: int64
+             * @description how long ago the source was asked
+             */
+            age_seconds: number | null;
+            /** @description older than answers should be: no newer one was there */
+            stale: boolean;
         };
         /** @description Multiply each emotion's share by its factor, then make them add up to 100 again; their mean is 1 */
         EmotionWeights: {
@@ -2955,6 +3073,11 @@ export interface components {
             field: string;
             message: string;
         };
+        /** @description How many answers were forgotten */
+        Flushed: {
+            /** Format: int64 */
+            forgotten: number;
+        };
         /** @description What the process weighs, in bytes */
         Footprint: {
             /** Format: int64 */
@@ -2996,11 +3119,15 @@ export interface components {
             timestamp?: string;
         };
         /** @enum {string} */
+        Freshness: "fresh" | "cached" | "stale" | "stale_on_error";
+        /** @enum {string} */
         Goal: "click" | "play" | "finish" | "save" | "rated_high";
         /** @enum {string} */
         GsrUnit: "microsiemens" | "raw";
+        /** @enum {string} */
+        Health: "off" | "asked" | "tried" | "resting";
         /** @description Whether the server lives and can answer */
-        Health: {
+        Health1: {
             /** @enum {string} */
             status: "ready" | "waiting";
             live: boolean;
@@ -3231,6 +3358,18 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Titles another place found; they are in the catalogue now */
+        LookedUp: {
+            items: components["schemas"]["TitleSummary"][];
+            /** @description tmdb, imdb or openlibrary; null where none is set up */
+            source: string | null;
+            /**
+             * Format: int64
+             * @description how long ago the source was asked
+             */
+            age_seconds: number | null;
+            freshness: components["schemas"]["Freshness"] | null;
+        };
         /** @description What I have said about one title */
         Mark: {
             /** Format: int64 */
@@ -3273,6 +3412,13 @@ export interface components {
         };
         /** @enum {string} */
         MemberState: "invited" | "joined" | "left";
+        /** @description The sources of metadata, the cache of their answers, the last sync */
+        MetadataState: {
+            sources: components["schemas"]["SourceState"][];
+            cache: components["schemas"]["CacheState"];
+            synced_at?: components["schemas"]["Instant"];
+            sync?: components["schemas"]["Job"];
+        };
         /** @enum {string} */
         Method: "tfidf" | "embedding" | "blend";
         /** @description When something happened */
@@ -4100,6 +4246,24 @@ export interface components {
         SimilarTitles: {
             method: components["schemas"]["Method"];
             items: components["schemas"]["TitleSummary"][];
+        };
+        /** @description How a source of metadata has been lately */
+        SourceState: {
+            name: string;
+            /** @description whether a key or address is set */
+            configured: boolean;
+            health: components["schemas"]["Health"];
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            failures: number;
+            last_answer_at?: components["schemas"]["Instant"];
+            last_failure_at?: components["schemas"]["Instant"];
+            last_failure?: string;
+        };
+        /** @description The sources this server asks, with what their terms want to be shown */
+        Sources: {
+            items: components["schemas"]["Attribution"][];
         };
         /** @enum {string} */
         State: "current" | "retired";
@@ -5220,6 +5384,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeyView"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetadataState"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    flushMetadataCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flushed"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -6468,7 +6690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health1"];
                 };
             };
             503: {
@@ -6476,7 +6698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health1"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
@@ -7016,6 +7238,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpTitles: {
+        parameters: {
+            query: {
+                q: string;
+                type: components["schemas"]["TitleType"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUp"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMetadataSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources"];
+                };
             };
             /** @description Something is wrong with the request, or with us */
             default: {
@@ -7991,6 +8274,52 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPicture: {
+        parameters: {
+            query?: {
+                w?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                type: "movie" | "book";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a JPEG of 185, 342, 500 or 780 pixels width, whichever fills w */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description it is still the same */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description to the drawn poster: there is no other now */
+            307: {
                 headers: {
                     [name: string]: unknown;
                 };

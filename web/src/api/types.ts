@@ -41,6 +41,8 @@ export type MeaningAnswer = Schemas["MeaningAnswer"];
 /** A plain condition that the server read out of a search. */
 export type Condition = MeaningAnswer["constraints"][number];
 export type Model = Schemas["RecommenderModel"];
+export type MetadataState = Schemas["MetadataState"];
+export type SourceState = Schemas["SourceState"];
 export type Experiment = Schemas["Experiment"];
 export type ExperimentVariant = Schemas["ExperimentVariant"];
 export type Goal = Schemas["Goal"];

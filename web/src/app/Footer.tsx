@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { moodOptionsQuery } from "../moods/optionsQuery";
+import { Attributions } from "./Attributions";
 import { healthQuery } from "./healthQuery";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -26,6 +27,7 @@ export function Footer() {
         </Link>
         <ThemeSwitch className="flex min-h-11 items-center gap-2 rounded md:hidden" />
       </div>
+      <Attributions />
     </footer>
   );
 }

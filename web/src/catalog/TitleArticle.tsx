@@ -13,6 +13,11 @@ import { titleGrid } from "./titleGrid";
 /** Imported tags run to dozens; the first ones come from the most trusted source. */
 const mostKeywords = 12;
 
+/** Whether the address is a trailer's own, not one of a search for it. */
+function isFound(trailer: string): boolean {
+  return trailer.startsWith("https://www.youtube.com/watch?");
+}
+
 export function TitleArticle({ title }: { title: TitleDetail }) {
   const facts = titleFacts(title);
   return (
@@ -43,7 +48,9 @@ export function TitleArticle({ title }: { title: TitleDetail }) {
             className={`${quietButton} mt-6`}
           >
             <PlayIcon />
-            Find the trailer on YouTube
+            {isFound(title.trailer_url)
+              ? "Watch the trailer on YouTube"
+              : "Find the trailer on YouTube"}
             <span className="sr-only">(opens a new tab)</span>
           </a>
         )}

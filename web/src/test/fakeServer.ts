@@ -25,6 +25,7 @@ export class FakeServer {
       focus: false,
       focus_law: "The law.",
     });
+    this.answer("/api/metadata/sources", { items: [] });
     this.answer("/api/interactions", () => new Response(null, { status: 202 }));
     this.answer("/api/library/marks", { items: [] });
     this.answer("/api/ratings/my", { items: [], page: 1, size: 1, total: 0 });

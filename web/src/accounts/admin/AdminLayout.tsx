@@ -26,6 +26,9 @@ export function AdminLayout() {
                 <Link to="/admin/models" className={subPageLink}>
                   Models
                 </Link>
+                <Link to="/admin/sources" className={subPageLink}>
+                  Sources
+                </Link>
                 <Link to="/admin/keys" className={subPageLink}>
                   Signing keys
                 </Link>

@@ -6,6 +6,7 @@ import io.moodreel.bench.faces.FacesBench;
 import io.moodreel.bench.footprint.FootprintBench;
 import io.moodreel.bench.imports.ImportBench;
 import io.moodreel.bench.login.LoginBench;
+import io.moodreel.bench.metadata.MetadataBench;
 import io.moodreel.bench.personalized.PersonalizedBench;
 import io.moodreel.bench.ratings.KillBench;
 import io.moodreel.bench.ratings.RatingBench;
@@ -31,6 +32,7 @@ public final class Bench {
             case "kills" -> KillBench.main(options);
             case "live" -> LiveBench.main(options);
             case "login" -> LoginBench.main(options);
+            case "metadata" -> MetadataBench.main(options);
             case "personalized" -> PersonalizedBench.main(options);
             case "ratings" -> RatingBench.main(options);
             case "recommend" -> RecommendBench.main(options);
@@ -41,7 +43,7 @@ public final class Bench {
             default -> {
                 System.err.println("moodreel: there is no benchmark \"" + name
                         + "\"; there are: faces, footprint, hostile-images, import, kills, live, login,"
-                        + " personalized, ratings, recommend, search, signals, similar");
+                        + " metadata, personalized, ratings, recommend, search, signals, similar");
                 System.exit(2);
             }
         }

@@ -12,6 +12,8 @@ public enum Source {
      * alone; so they only fill gaps.
      */
     WIKIPEDIA(5),
+    /** Open Library's search: works as many hands have entered them, without texts; so they only fill gaps. */
+    OPENLIBRARY(8),
     /** The catalogue that ships with Moodreel. */
     STARTER(10),
     /** Editions from Goodreads: each with its own year, pages and people, votes those of the work. */
@@ -20,7 +22,9 @@ public enum Source {
     MOVIELENS(20),
     /** goodbooks-10k: works, with their first year and original title. */
     GOODBOOKS(25),
-    /** The TMDB dataset: the fullest of all. */
+    /** The IMDb API: texts and votes, no people. Its ids are those that other sources tell as {@code imdb}. */
+    IMDB(28),
+    /** TMDB, as a dataset and live: the fullest of all. */
     TMDB(30);
 
     private final int rank;

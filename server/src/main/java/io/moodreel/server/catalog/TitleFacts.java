@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param voteCount how many voted
  * @param popularity the source's own measure, larger is more popular, at least 0
  * @param trailerUrl where the trailer is, when the source knows
+ * @param picture what the source calls its picture: {@code tmdb:/path}, {@code openlibrary:number} or an address
  */
 public record TitleFacts(
         TitleType type,
@@ -39,7 +40,8 @@ public record TitleFacts(
         @Nullable Double voteAverage,
         long voteCount,
         double popularity,
-        @Nullable String trailerUrl) {
+        @Nullable String trailerUrl,
+        @Nullable String picture) {
     // 6.5 is about the mean vote of films with many votes; 500 votes weigh as much as that prior
     private static final DampedMean USUAL_VOTE = new DampedMean(6.5, 500);
 
@@ -88,7 +90,29 @@ public record TitleFacts(
                 ownVotes ? voteAverage : other.voteAverage,
                 ownVotes ? voteCount : other.voteCount,
                 popularity > 0 ? popularity : other.popularity,
-                firstKnown(trailerUrl, other.trailerUrl));
+                firstKnown(trailerUrl, other.trailerUrl),
+                firstKnown(picture, other.picture));
+    }
+
+    /** The same in other languages. */
+    public TitleFacts in(List<String> otherLanguages) {
+        return new TitleFacts(
+                type,
+                title,
+                originalTitle,
+                year,
+                overview,
+                genres,
+                keywords,
+                people,
+                otherLanguages,
+                runtimeMinutes,
+                pages,
+                voteAverage,
+                voteCount,
+                popularity,
+                trailerUrl,
+                picture);
     }
 
     /** The original title where it says more than the title, else {@code fallback}. */

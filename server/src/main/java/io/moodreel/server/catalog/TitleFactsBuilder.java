@@ -20,6 +20,7 @@ public final class TitleFactsBuilder {
     private long voteCount;
     private double popularity;
     private @Nullable String trailerUrl;
+    private @Nullable String picture;
 
     TitleFactsBuilder(TitleType type, String title) {
         this.type = type;
@@ -90,6 +91,11 @@ public final class TitleFactsBuilder {
         return this;
     }
 
+    public TitleFactsBuilder picture(@Nullable String value) {
+        picture = value;
+        return this;
+    }
+
     public TitleFacts build() {
         return new TitleFacts(
                 type,
@@ -106,6 +112,7 @@ public final class TitleFactsBuilder {
                 voteAverage,
                 voteCount,
                 popularity,
-                trailerUrl);
+                trailerUrl,
+                picture);
     }
 }

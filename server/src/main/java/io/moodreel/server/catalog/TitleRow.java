@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleRow {
     static final String COLUMNS =
             "id, type, title, original_title, title_key, year, overview, genres, keywords, people,"
-                    + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, ids, source_rank,"
+                    + " languages, runtime_minutes, pages, vote_average, vote_count, popularity, trailer_url, picture, ids, source_rank,"
                     + " revision";
     private static final List<String> WRITTEN = List.of(
             "type",
@@ -33,6 +33,7 @@ final class TitleRow {
             "vote_count",
             "popularity",
             "trailer_url",
+            "picture",
             "ids",
             "source_rank",
             "revision",
@@ -66,7 +67,8 @@ final class TitleRow {
                 decimal(row, "vote_average"),
                 row.getLong("vote_count"),
                 row.getDouble("popularity"),
-                row.getString("trailer_url"));
+                row.getString("trailer_url"),
+                row.getString("picture"));
         return new Title(
                 row.getLong("id"),
                 facts,
@@ -95,6 +97,7 @@ final class TitleRow {
             facts.voteCount(),
             facts.popularity(),
             facts.trailerUrl(),
+            facts.picture(),
             Json.write(title.ids()),
             title.sourceRank(),
             title.revision(),

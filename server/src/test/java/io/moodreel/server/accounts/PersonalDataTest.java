@@ -42,17 +42,19 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class PersonalDataTest {
-    private static final Map<String, String> IMPERSONAL = Map.of(
-            "flyway_schema_history", "which migrations ran",
-            "installation", "facts about the server",
-            "counters", "the last number given out",
-            "titles", "films and books",
-            "title_ids", "films and books",
-            "jobs", "what the server works at",
-            "models", "what was trained when",
-            "embeddings", "what films and books mean",
-            "embedding_turn", "which process embeds",
-            "experiments", "which strategies are compared");
+    private static final Map<String, String> IMPERSONAL = Map.ofEntries(
+            Map.entry("flyway_schema_history", "which migrations ran"),
+            Map.entry("installation", "facts about the server"),
+            Map.entry("counters", "the last number given out"),
+            Map.entry("titles", "films and books"),
+            Map.entry("title_ids", "films and books"),
+            Map.entry("jobs", "what the server works at"),
+            Map.entry("models", "what was trained when"),
+            Map.entry("embeddings", "what films and books mean"),
+            Map.entry("embedding_turn", "which process embeds"),
+            Map.entry("experiments", "which strategies are compared"),
+            Map.entry("metadata_answers", "what other places told about films and books"),
+            Map.entry("metadata_marks", "how far the catalogue is in step with them"));
 
     @Inject
     Database database;

@@ -22,7 +22,7 @@ class PageRoutes {
             + "|/(login|signup|forgot)|/account(/(verify|reset|sessions|tokens|moods|privacy|notifications))?"
             + "|/diary|/lists(/\\d+|/shared/[A-Za-z0-9_-]+)?|/statistics|/tonight(/\\d+)?|/unsubscribe"
             + "|/library|/welcome|/focus(/\\d+)?|/lab(/videos/\\d+(/annotate)?|/studies(/\\d+(/compare)?)?)?"
-            + "|/admin(/(users|audit|experiments|models|keys))?");
+            + "|/admin(/(users|audit|experiments|models|sources|keys))?");
     private static final Pattern NOT_PAGES = Pattern.compile("/(api|docs|metrics|posters|models|assets|q)(/.*)?");
     private static final Pattern FILE = Pattern.compile("\\.\\w+$");
     private static final int BEFORE_EVERYTHING = -100;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @PreMatching
 class RateLimitFilter implements ContainerRequestFilter {
-    private static final Pattern UNCOUNTED_PATHS = Pattern.compile("/api/health|/posters/.*");
+    private static final Pattern UNCOUNTED_PATHS = Pattern.compile("/api/health|/posters/.*|/api/pictures/.*");
 
     private final TokenBuckets buckets;
 

@@ -9,8 +9,6 @@ import io.moodreel.server.catalog.TitleLists;
 import io.moodreel.server.catalog.TitleOrder;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.recommendations.Words;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,7 +59,7 @@ record GenreRanking(List<Ranked> titles, Set<Condition> dropped) {
     static GenreRanking of(TitleLists lists, MoodConfig config, TitleType type, Taste taste, Set<Long> without) {
         Map<Title, Integer> passed = new LinkedHashMap<>();
         Set<Condition> dropped = Set.of();
-        List<QualityGate> gates = gate(config).relaxations();
+        List<QualityGate> gates = MoodGate.of(config).relaxations();
         for (int step = 0; step < gates.size() && passed.size() < QualityGate.ENOUGH; step++) {
             dropped = gates.get(step).dropped();
             for (Title title : pool(lists, filter(type, taste.genres(), gates.get(step)), without)) {
@@ -93,12 +91,6 @@ record GenreRanking(List<Ranked> titles, Set<Condition> dropped) {
         return titles.stream()
                 .filter(title -> !without.contains(title.titleId()))
                 .toList();
-    }
-
-    private static QualityGate gate(MoodConfig config) {
-        int thisYear = Year.now(ZoneOffset.UTC).getValue();
-        return new QualityGate(
-                config.minRating(), config.minVotes(), config.fromYear(), thisYear, config.languages(), Set.of());
     }
 
     private static TitleFilter filter(TitleType type, List<String> genres, QualityGate gate) {
