@@ -31,6 +31,9 @@ export function AccountLayout() {
               <Link to="/account/privacy" className={subPageLink}>
                 Privacy
               </Link>
+              <Link to="/library/transfer" className={subPageLink}>
+                Bring and take
+              </Link>
               {user.role === "admin" && (
                 <Link to="/admin/users" className={subPageLink}>
                   Administration

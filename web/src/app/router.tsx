@@ -25,6 +25,7 @@ import {
 import { similarQuery } from "../recommendations/queries";
 import { parseSearchParams, type SearchParams } from "../search/searchParams";
 import { labRoutes } from "../lab/routes";
+import { transferRoutes } from "../transfer/routes";
 import { diaryRoutes } from "../diary/routes";
 import { listRoutes } from "../lists/routes";
 import { pickRoutes } from "../pick/routes";
@@ -146,6 +147,7 @@ const routeTree = rootRoute.addChildren([
   movieRoute,
   bookRoute,
   ...labRoutes,
+  ...transferRoutes,
   ...diaryRoutes,
   ...listRoutes,
   ...statisticsRoutes,

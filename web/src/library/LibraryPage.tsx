@@ -3,7 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { PersonalPages } from "../accounts/PersonalPages";
 import { cardGrid } from "../catalog/cardGrid";
 import { CardSkeleton } from "../catalog/CardSkeleton";
-import { primaryButton } from "../ui/controls";
+import { primaryButton, textLink } from "../ui/controls";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Notice } from "../ui/Notice";
 import { Pagination } from "../ui/Pagination";
@@ -67,7 +67,12 @@ function Library() {
           </Link>
         ))}
       </nav>
-      <p className="max-w-[65ch] text-dust">{about}</p>
+      <p className="max-w-[65ch] text-dust">
+        {about}{" "}
+        <Link to="/library/transfer" className={textLink}>
+          Bring a library from elsewhere, or take yours along
+        </Link>
+      </p>
       <Titles key={search.shelf} search={search} />
     </div>
   );

@@ -19,7 +19,7 @@ export function ExportData() {
   return (
     <Panel
       title="Take everything with you"
-      about="A zip file with every table that holds something about you, as JSON and as CSV."
+      about="A zip file with everything held about you as JSON and CSV, and your library once more as Letterboxd, Goodreads and another Moodreel read it."
     >
       <button
         type="button"

@@ -53,6 +53,11 @@ public class Catalog {
         return database.read(handle -> new TitleIdStore(handle).find(type, scheme, values));
     }
 
+    /** The titles of a kind whose {@link TitleKey} is one of these. */
+    public List<Namesake> namesakes(TitleType type, Collection<String> titleKeys) {
+        return database.read(handle -> new TitleStore(handle).namesakes(type, titleKeys));
+    }
+
     /** The title with this id, with its ids elsewhere; empty when there is none. */
     public Optional<Title> find(long id) {
         return database.read(handle -> new TitleStore(handle).find(id));

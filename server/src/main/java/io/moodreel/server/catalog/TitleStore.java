@@ -3,6 +3,7 @@ package io.moodreel.server.catalog;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.RowBatch;
 import io.moodreel.server.platform.database.RowLookup;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,22 @@ final class TitleStore {
             titles.put(title.id(), title);
         });
         return titles;
+    }
+
+    List<Namesake> namesakes(TitleType type, Collection<String> titleKeys) {
+        List<Namesake> found = new ArrayList<>();
+        new RowLookup(
+                        handle,
+                        "SELECT id, title_key, year, vote_count FROM titles WHERE type = ? AND title_key IN (<wanted>)",
+                        type.wireName())
+                .find(
+                        titleKeys,
+                        row -> found.add(new Namesake(
+                                row.getLong("id"),
+                                row.getString("title_key"),
+                                TitleRow.integer(row, "year"),
+                                row.getLong("vote_count"))));
+        return found;
     }
 
     List<Title> changedAfter(long revision, int limit) {

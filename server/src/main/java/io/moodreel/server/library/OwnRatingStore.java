@@ -3,9 +3,11 @@ package io.moodreel.server.library;
 import io.moodreel.server.catalog.PageRequest;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.platform.database.Counters;
+import io.moodreel.server.platform.database.RowBatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,39 @@ final class OwnRatingStore {
                 .map((row, context) -> read(row))
                 .forEach(rating -> found.put(rating.titleId(), rating));
         return found;
+    }
+
+    /** All of the person's, oldest first. */
+    List<OwnRating> all(long userId) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM raters p JOIN ratings r ON r.rater_id = p.id"
+                        + " WHERE p.user_id = :user ORDER BY r.rated_at, r.id")
+                .bind("user", userId)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** Adds ratings of titles the person has not rated, whatever their numbers are; as they are now. */
+    List<OwnRating> addAll(long userId, List<OwnRating> ratings) {
+        if (ratings.isEmpty()) {
+            return List.of();
+        }
+        long id = Counters.take(handle, "rating", ratings.size());
+        long rater = rater(userId);
+        RowBatch rows = new RowBatch(
+                handle, "INSERT INTO ratings (id, rater_id, title_id, rating, rated_at) VALUES (?, ?, ?, ?, ?)");
+        List<OwnRating> added = new ArrayList<>(ratings.size());
+        for (OwnRating rating : ratings) {
+            rows.add(
+                    id,
+                    rater,
+                    rating.titleId(),
+                    rating.rating(),
+                    rating.ratedAt().toEpochMilli());
+            Instant at = Instant.ofEpochMilli(rating.ratedAt().toEpochMilli());
+            added.add(new OwnRating(id++, rating.titleId(), rating.rating(), at));
+        }
+        rows.execute();
+        return added;
     }
 
     OwnRating add(long userId, long titleId, double rating, Instant at) {
@@ -83,6 +118,18 @@ final class OwnRatingStore {
                 .findOne();
         title.ifPresent(removed -> noteChange());
         return title;
+    }
+
+    /** Removes these ratings of the person's. */
+    void removeAll(long userId, Collection<Long> ratingIds) {
+        if (ratingIds.isEmpty()) {
+            return;
+        }
+        noteChange();
+        RowBatch rows = new RowBatch(handle, "DELETE FROM ratings WHERE id = ? AND rater_id = ?");
+        long rater = rater(userId);
+        ratingIds.forEach(id -> rows.add(id, rater));
+        rows.execute();
     }
 
     /** Makes the version of all ratings another one. */

@@ -2,8 +2,11 @@ package io.moodreel.server.library;
 
 import io.moodreel.server.catalog.PageRequest;
 import io.moodreel.server.catalog.TitleType;
+import io.moodreel.server.platform.database.RowBatch;
+import io.moodreel.server.platform.database.RowLookup;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +51,24 @@ final class ShelfStore {
                 == 1;
     }
 
+    /** Puts titles on a shelf that they are not on, each since when it is said. */
+    void putAll(long userId, Shelf shelf, Map<Long, Instant> titles) {
+        RowBatch rows = new RowBatch(
+                handle, "INSERT INTO shelf_entries (user_id, shelf, title_id, added_at) VALUES (?, ?, ?, ?)");
+        titles.forEach((title, at) -> rows.add(userId, shelf.wireName(), title, at.toEpochMilli()));
+        rows.execute();
+    }
+
+    /** Everything the person keeps: where, and since when. */
+    Map<Shelf, Map<Long, Instant>> all(long userId) {
+        Map<Shelf, Map<Long, Instant>> found = new EnumMap<>(Shelf.class);
+        new RowLookup(handle, "SELECT shelf, title_id, added_at FROM shelf_entries WHERE user_id IN (<wanted>)")
+                .find(List.of(userId), row -> found.computeIfAbsent(
+                                Shelf.of(row.getString(1)).orElseThrow(), shelf -> new HashMap<>())
+                        .put(row.getLong(2), Instant.ofEpochMilli(row.getLong(3))));
+        return found;
+    }
+
     /** Whether it was there. */
     boolean take(long userId, Shelf shelf, long titleId) {
         return handle.execute(
@@ -56,6 +77,14 @@ final class ShelfStore {
                         shelf.wireName(),
                         titleId)
                 == 1;
+    }
+
+    /** Takes titles off a shelf. */
+    void takeAll(long userId, Shelf shelf, Collection<Long> titleIds) {
+        RowBatch rows =
+                new RowBatch(handle, "DELETE FROM shelf_entries WHERE user_id = ? AND shelf = ? AND title_id = ?");
+        titleIds.forEach(title -> rows.add(userId, shelf.wireName(), title));
+        rows.execute();
     }
 
     /** Newest first; of titles of that type where one is given. */

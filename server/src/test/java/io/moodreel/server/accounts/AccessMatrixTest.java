@@ -77,6 +77,8 @@ class AccessMatrixTest {
                     "forgotPassword",
                     "getAccountOptions",
                     "getBook",
+                    "getDiaryJson",
+                    "getDiaryRss",
                     "getFacets",
                     "getHealth",
                     "getHomeRows",
@@ -118,16 +120,20 @@ class AccessMatrixTest {
                     "annotationAppPredictions",
                     "annotationAppStart",
                     "annotationAppStop",
+                    "applyImport",
                     "answerPick",
                     "beginPick",
                     "beginUpload",
                     "changeStudy",
+                    "chooseImportTitle",
+                    "chooseLikeliest",
                     "continueUpload",
                     "correctMood",
                     "decideConsent",
                     "decidePick",
                     "deleteDiaryEntry",
                     "deleteEngagementSession",
+                    "deleteImport",
                     "deleteList",
                     "deleteListEntry",
                     "deleteMoodCorrections",
@@ -155,6 +161,8 @@ class AccessMatrixTest {
                     "getDiaryMonth",
                     "getEngagementSession",
                     "getFeatures",
+                    "getFeed",
+                    "getImport",
                     "getLike",
                     "getList",
                     "getMarks",
@@ -175,6 +183,7 @@ class AccessMatrixTest {
                     "getVideo",
                     "getVideoPredictions",
                     "getViewing",
+                    "importLibrary",
                     "importSession",
                     "inviteToStudy",
                     "joinStudy",
@@ -185,6 +194,8 @@ class AccessMatrixTest {
                     "listConsents",
                     "listDiary",
                     "listEngagementSessions",
+                    "listImportTitles",
+                    "listImports",
                     "listListEntries",
                     "listLists",
                     "listMedia",
@@ -200,6 +211,7 @@ class AccessMatrixTest {
                     "listViewings",
                     "makeList",
                     "makeTicket",
+                    "matchImport",
                     "pauseSession",
                     "putAnnotations",
                     "putDiaryEntry",
@@ -219,6 +231,7 @@ class AccessMatrixTest {
                     "startStudySession",
                     "stopSession",
                     "takeOffShelf",
+                    "undoImport",
                     "unlikeTitle",
                     "votePick",
                     "withdrawRating"),
@@ -226,6 +239,7 @@ class AccessMatrixTest {
             Set.of(
                     "changeMe",
                     "changePassword",
+                    "closeFeed",
                     "deleteMe",
                     "endSession",
                     "endSessions",
@@ -234,6 +248,7 @@ class AccessMatrixTest {
                     "listSessions",
                     "listTokens",
                     "makeToken",
+                    "openFeed",
                     "revokeToken"),
             Access.RESEARCHER,
             Set.of("makeStudy"),
@@ -506,7 +521,8 @@ class AccessMatrixTest {
                 continue;
             }
             long owner = people.with(ofAStudy(operation) ? Role.RESEARCHER : Role.VIEWER);
-            String path = exemplary(operation.path().replace("{id}", thingOf(owner, operation)));
+            String path = exemplary(operation.path().replace("{id}", thingOf(owner, operation)))
+                    .replace("{place}", "0");
             for (long stranger : new long[] {viewer, researcher, admin}) {
                 matrix.assertThat(call(operation, path, as(people.accessToken(stranger)))
                                 .statusCode())
@@ -539,6 +555,9 @@ class AccessMatrixTest {
             return Long.toString(ratings.give(owner, film, 3.5).rating().id());
         }
         Visitor visitor = new Visitor(owner, people.accessToken(owner));
+        if (operation.path().startsWith("/api/library/imports/{id}")) {
+            return StagedImport.of(visitor, operation.id().equals("undoImport"));
+        }
         if (ofAStudy(operation)) {
             long study = StudyVisitors.whole(visitor, Viewer.START);
             if (operation.id().equals("removeStudyVideo")) {

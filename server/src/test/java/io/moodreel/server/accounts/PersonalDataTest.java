@@ -142,6 +142,8 @@ class PersonalDataTest {
                 .then()
                 .statusCode(201);
         exposeToAnExperiment(person.id());
+        StagedImport.of(new Visitor(person.id(), person.accessToken()), true);
+        person.request().post("/api/library/feed").then().statusCode(201);
         readAFace(person);
         watch(person);
         live(person);

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.moodreel.server.platform.database.Database;
+import io.moodreel.server.platform.personal.PersonalFile;
+import io.moodreel.server.platform.personal.PersonalFiles;
 import io.moodreel.server.platform.personal.PersonalTable;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,15 +39,19 @@ class PersonalArchive {
             This is everything that this Moodreel server holds about you.
 
             Every table comes twice: NAME.json for programs, NAME.csv for people and spreadsheets.
+            The folders have your library once more in forms that other services read: library/ for another Moodreel,
+            letterboxd/ for films, goodreads/ for books. The whole zip can be brought to another Moodreel as it is.
             Times are UTC (ISO 8601). Passwords and tokens are kept as hashes only and are not part of this.
             """;
 
     private final Database database;
     private final AllPersonalData data;
+    private final List<PersonalFiles> files;
 
-    PersonalArchive(Database database, AllPersonalData data) {
+    PersonalArchive(Database database, AllPersonalData data, @All List<PersonalFiles> files) {
         this.database = database;
         this.data = data;
+        this.files = files;
     }
 
     /**
@@ -74,6 +82,15 @@ class PersonalArchive {
             }
             return null;
         });
+        for (PersonalFiles feature : files) {
+            for (PersonalFile file : feature.files(user)) {
+                zip.putNextEntry(new ZipEntry(file.name()));
+                Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+                file.content().writeTo(text);
+                text.flush();
+                zip.closeEntry();
+            }
+        }
         zip.finish();
         zip.flush();
     }

@@ -21,7 +21,7 @@ class PageRoutes {
     private static final Pattern PAGES = Pattern.compile("/|/browse|/search|/(movies|books)/\\d+"
             + "|/(login|signup|forgot)|/account(/(verify|reset|sessions|tokens|moods|privacy|notifications))?"
             + "|/diary|/lists(/\\d+|/shared/[A-Za-z0-9_-]+)?|/statistics|/tonight(/\\d+)?|/unsubscribe"
-            + "|/library|/welcome|/focus(/\\d+)?|/lab(/videos/\\d+(/annotate)?|/studies(/\\d+(/compare)?)?)?"
+            + "|/library(/transfer(/\\d+)?)?|/welcome|/focus(/\\d+)?|/lab(/videos/\\d+(/annotate)?|/studies(/\\d+(/compare)?)?)?"
             + "|/admin(/(users|audit|experiments|models|sources|keys))?");
     private static final Pattern NOT_PAGES = Pattern.compile("/(api|docs|metrics|posters|models|assets|q)(/.*)?");
     private static final Pattern FILE = Pattern.compile("\\.\\w+$");
