@@ -20,8 +20,10 @@ export function Applied({ one }: { one: LibraryImport }) {
         title="It is in your library"
         about={
           <p>
-            {added ? `Added: ${added}.` : "Everything in it was there already, so nothing was added."} What was newer here
-            stayed as it was.{one.applied_at && ` ${moment(one.applied_at)}.`}
+            {added
+              ? `Added: ${added}.`
+              : "Everything in it was there already, so nothing was added."}{" "}
+            What was newer here stayed as it was.{one.applied_at && ` ${moment(one.applied_at)}.`}
           </p>
         }
       >
@@ -53,7 +55,8 @@ function Undo({ one }: { one: LibraryImport }) {
     mutationFn: () => undoImport(one.id),
     onSuccess: ({ imported, kept }) => {
       queryClient.setQueryData([...importsKey, one.id], imported);
-      if (kept > 0) showToast(`${counted(kept, "change")} stayed, since you changed them afterwards.`);
+      if (kept > 0)
+        showToast(`${counted(kept, "change")} stayed, since you changed them afterwards.`);
       return libraryChanged(queryClient);
     },
   });

@@ -16,7 +16,9 @@ export function FeedPanel() {
   const query = useQuery(feedQuery());
   const opening = useMutation({ mutationFn: () => openFeed(queryClient) });
   if (query.isError) {
-    return <ErrorNotice error={query.error} what="your feed" onRetry={() => void query.refetch()} />;
+    return (
+      <ErrorNotice error={query.error} what="your feed" onRetry={() => void query.refetch()} />
+    );
   }
   if (!query.data) return <ListSkeleton rows={1} />;
   const { open, since } = query.data;
@@ -40,7 +42,9 @@ export function FeedPanel() {
             if (!opening.isPending) opening.mutate();
           }}
         >
-          <Working when={opening.isPending}>{open ? "Make a new address" : "Make an address"}</Working>
+          <Working when={opening.isPending}>
+            {open ? "Make a new address" : "Make an address"}
+          </Working>
         </button>
         {open && (
           <ConfirmButton

@@ -12,7 +12,9 @@ import { importsQuery } from "./queries";
 export function ImportList() {
   const query = useQuery(importsQuery());
   if (query.isError) {
-    return <ErrorNotice error={query.error} what="your imports" onRetry={() => void query.refetch()} />;
+    return (
+      <ErrorNotice error={query.error} what="your imports" onRetry={() => void query.refetch()} />
+    );
   }
   if (!query.data) return <ListSkeleton rows={2} />;
   if (query.data.items.length === 0) return null;
@@ -21,12 +23,16 @@ export function ImportList() {
       <ul className="-my-3 divide-y divide-seam">
         {query.data.items.map((one) => (
           <li key={one.id} className="py-3">
-            <Link to="/library/transfer/$id" params={{ id: String(one.id) }} className={`${textLink} font-medium wrap-anywhere`}>
+            <Link
+              to="/library/transfer/$id"
+              params={{ id: String(one.id) }}
+              className={`${textLink} font-medium wrap-anywhere`}
+            >
               {one.file}
             </Link>
             <p className="text-caption text-dust">
-              {sourceNames[one.source]}, {counted(one.titles.total, "title")}, {moment(one.created_at)}.{" "}
-              {stateSentence(one)}.
+              {sourceNames[one.source]}, {counted(one.titles.total, "title")},{" "}
+              {moment(one.created_at)}. {stateSentence(one)}.
             </p>
           </li>
         ))}

@@ -29,7 +29,9 @@ function Import({ id }: { id: number }) {
   useDocumentTitle(query.data?.file ?? "Import");
   if (!Number.isSafeInteger(id) || isMissing(query.error)) return <NotFoundPage />;
   if (query.isError) {
-    return <ErrorNotice error={query.error} what="this import" onRetry={() => void query.refetch()} />;
+    return (
+      <ErrorNotice error={query.error} what="this import" onRetry={() => void query.refetch()} />
+    );
   }
   if (!query.data) return <ListSkeleton rows={4} />;
   const one = query.data;

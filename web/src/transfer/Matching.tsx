@@ -7,7 +7,12 @@ export function Matching({ one: { titles } }: { one: LibraryImport }) {
   const found = titles.total - titles.waiting;
   return (
     <Panel title="Looking for your titles" about="You may leave this page; it goes on without you.">
-      <progress aria-label="Titles looked for" value={found} max={titles.total} className="h-2 w-full accent-marquee" />
+      <progress
+        aria-label="Titles looked for"
+        value={found}
+        max={titles.total}
+        className="h-2 w-full accent-marquee"
+      />
       <p role="status" className="mt-2 text-dust tabular-nums">
         {count(found)} of {count(titles.total)}
       </p>

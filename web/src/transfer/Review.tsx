@@ -58,10 +58,14 @@ export function Review({ one }: { one: LibraryImport }) {
 }
 
 function Found({ one: { titles } }: { one: LibraryImport }) {
-  const sure = titles.sure === titles.total ? "All are sure." : `${counted(titles.sure, "title")} of them for sure.`;
+  const sure =
+    titles.sure === titles.total
+      ? "All are sure."
+      : `${counted(titles.sure, "title")} of them for sure.`;
   return (
     <p>
-      We looked for {counted(titles.total, "title")}. {sure} Nothing has changed in your library yet.
+      We looked for {counted(titles.total, "title")}. {sure} Nothing has changed in your library
+      yet.
     </p>
   );
 }

@@ -21,7 +21,9 @@ export function TitleRows({ id, decision, total }: TitleRowsProps) {
   const page = Math.min(wanted, pages);
   const query = useQuery(importTitlesQuery(id, decision, page));
   if (query.isError) {
-    return <ErrorNotice error={query.error} what="these titles" onRetry={() => void query.refetch()} />;
+    return (
+      <ErrorNotice error={query.error} what="these titles" onRetry={() => void query.refetch()} />
+    );
   }
   if (!query.data) return <ListSkeleton rows={3} />;
   return (

@@ -37,7 +37,14 @@ export function addedWords(added: ImportAdded): string | undefined {
 }
 
 /** What the file says about a title, in a few words. */
-export function saysWords({ rating, watched, watchlist, liked, diary_entries, lists }: ImportTitle["says"]): string {
+export function saysWords({
+  rating,
+  watched,
+  watchlist,
+  liked,
+  diary_entries,
+  lists,
+}: ImportTitle["says"]): string {
   const parts = [
     rating !== null && `rated ${rating}`,
     watched && rating === null && "watched or read",
@@ -49,7 +56,11 @@ export function saysWords({ rating, watched, watchlist, liked, diary_entries, li
   return parts.join(", ");
 }
 
-export function namedTitle({ title, year, creator }: Pick<ImportTitle, "title" | "year" | "creator">): string {
+export function namedTitle({
+  title,
+  year,
+  creator,
+}: Pick<ImportTitle, "title" | "year" | "creator">): string {
   const dated = year === null ? title : `${title} (${year})`;
   return creator === null ? dated : `${dated}, ${creator}`;
 }

@@ -93,13 +93,18 @@ describe("a file", () => {
   it("that is broken is explained line by line", async () => {
     const { user } = renderApp("/library/transfer");
     await screen.findByLabelText("Choose a file");
-    server.problem(imports, 422, {}, {
-      detail: "2 problems",
-      errors: [
-        { field: "ratings.csv, line 3", message: "Rating is 7" },
-        { field: "ratings.csv, line 9", message: "Date is 2024-13-01" },
-      ],
-    });
+    server.problem(
+      imports,
+      422,
+      {},
+      {
+        detail: "2 problems",
+        errors: [
+          { field: "ratings.csv, line 3", message: "Rating is 7" },
+          { field: "ratings.csv, line 9", message: "Date is 2024-13-01" },
+        ],
+      },
+    );
     await drop("ratings.csv", user);
     const told = await screen.findByRole("alert");
     expect(told).toHaveTextContent("ratings.csv was not taken. Nothing has changed.");
@@ -166,7 +171,9 @@ describe("an import", () => {
   it("of somebody else is not there", async () => {
     server.problem(`${imports}/3`, 404, {}, { detail: "You have no import 3." });
     renderApp("/library/transfer/3");
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("There is nothing at this address");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(
+      "There is nothing at this address",
+    );
   });
 });
 
