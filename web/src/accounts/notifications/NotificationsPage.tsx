@@ -46,19 +46,22 @@ export function NotificationsPage() {
           <ul className="divide-y divide-seam">
             {topics.map((topic) => (
               <li key={topic}>
-                <label className="flex min-h-11 cursor-pointer items-center justify-between gap-4 py-3">
-                  <span>
-                    <span className="block font-medium">{topicWords[topic].name}</span>
-                    <span className="block text-caption text-dust">{topicWords[topic].about}</span>
-                  </span>
+                <div className="flex min-h-11 items-center justify-between gap-4 py-3">
+                  <label htmlFor={`letters-${topic}`} className="grow cursor-pointer font-medium">
+                    {topicWords[topic].name}
+                    <span className="block text-caption font-normal text-dust">
+                      {topicWords[topic].about}
+                    </span>
+                  </label>
                   <input
+                    id={`letters-${topic}`}
                     type="checkbox"
                     role="switch"
                     checked={data[topic]}
                     onChange={(event) => void set(topic, event.target.checked)}
                     className="switch shrink-0"
                   />
-                </label>
+                </div>
               </li>
             ))}
           </ul>
