@@ -730,6 +730,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feeds/{secret}/diary.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as JSON Feed 1.1 */
+        get: operations["getDiaryJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feeds/{secret}/diary.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The diary that has this address, as RSS 2.0, newest first */
+        get: operations["getDiaryRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -758,6 +792,163 @@ export interface paths {
         put?: never;
         /** Note what I do with a title; finish, save and hide put it where it belongs */
         post: operations["recordInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my diary has an address for feed readers */
+        get: operations["getFeed"];
+        put?: never;
+        /** Give my diary an address, a new one where it has one; the old one ends */
+        post: operations["openFeed"];
+        /** End my diary's address */
+        delete: operations["closeFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My imports, newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Stage an export of Letterboxd, IMDb, Trakt, Goodreads, StoryGraph or Moodreel, or a CSV of ratings */
+        post: operations["importLibrary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import of mine, and how far it is */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Forget an import; what it added stays */
+        delete: operations["deleteImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add what is sure and chosen to my library, in one go */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports/{id}/likeliest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the likeliest title for every one that is not sure */
+        post: operations["chooseLikeliest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look again for what the catalogue did not know */
+        post: operations["matchImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports/{id}/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles of an import that are decided so */
+        get: operations["listImportTitles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports/{id}/titles/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which title one of the file is, or leave it out */
+        put: operations["chooseImportTitle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back everything an import added and I did not change since */
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2493,197 +2684,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/feeds/{secret}/diary.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as JSON Feed 1.1 */
-        get: operations["getDiaryJson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/feeds/{secret}/diary.rss": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The diary that has this address, as RSS 2.0, newest first */
-        get: operations["getDiaryRss"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether my diary has an address for feed readers */
-        get: operations["getFeed"];
-        put?: never;
-        /** Give my diary an address, a new one where it has one; the old one ends */
-        post: operations["openFeed"];
-        /** End my diary's address */
-        delete: operations["closeFeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My imports, newest first */
-        get: operations["listImports"];
-        put?: never;
-        /** Stage an export of Letterboxd, IMDb, Trakt, Goodreads, StoryGraph or Moodreel, or a CSV of ratings */
-        post: operations["importLibrary"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An import of mine, and how far it is */
-        get: operations["getImport"];
-        put?: never;
-        post?: never;
-        /** Forget an import; what it added stays */
-        delete: operations["deleteImport"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports/{id}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add what is sure and chosen to my library, in one go */
-        post: operations["applyImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports/{id}/likeliest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the likeliest title for every one that is not sure */
-        post: operations["chooseLikeliest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports/{id}/match": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Look again for what the catalogue did not know */
-        post: operations["matchImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports/{id}/titles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Titles of an import that are decided so */
-        get: operations["listImportTitles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports/{id}/titles/{place}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say which title one of the file is, or leave it out */
-        put: operations["chooseImportTitle"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back everything an import added and I did not change since */
-        post: operations["undoImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3260,6 +3260,16 @@ export interface components {
             session_id: string;
             items: components["schemas"]["SegmentFeatures"][];
         };
+        /** @description Where feed readers find my diary; told this once */
+        FeedAddresses: {
+            rss_url: string;
+            json_url: string;
+        };
+        /** @description Whether my diary has an address, and since when */
+        FeedState: {
+            open: boolean;
+            since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         FieldError: {
             field: string;
             message: string;
@@ -3340,6 +3350,120 @@ export interface components {
             /** @description null before the first training */
             model_version: string | null;
             rows: components["schemas"]["HomeRow"][];
+        };
+        /** @description What an import added to my library */
+        ImportAdded: {
+            /** Format: int32 */
+            ratings: number;
+            /** Format: int32 */
+            watched: number;
+            /** Format: int32 */
+            watchlist: number;
+            /** Format: int32 */
+            hidden: number;
+            /** Format: int32 */
+            likes: number;
+            /** Format: int32 */
+            diary_entries: number;
+            /** Format: int32 */
+            lists: number;
+            /** Format: int32 */
+            list_entries: number;
+        };
+        /** @description Which title here a title of the file is */
+        ImportChoice: {
+            /**
+             * Format: int64
+             * @description null to leave it out
+             */
+            item_id: number | null;
+        };
+        /** @description One page of my imports, newest first */
+        ImportListing: {
+            items: components["schemas"]["LibraryImport"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description A title that a file of mine names */
+        ImportTitle: {
+            /**
+             * Format: int32
+             * @description in the file, from 0
+             */
+            place: number;
+            type: components["schemas"]["TitleType"];
+            title: string;
+            /** Format: int32 */
+            year: number | null;
+            creator: string | null;
+            /** @enum {string} */
+            decision: "waiting" | "sure" | "chosen" | "unsure" | "unknown" | "skipped";
+            says: components["schemas"]["ImportTitleSays"];
+            /** @description the title here that it is */
+            item: ((components["schemas"]["TitleSummary"] | null) | null) | components["schemas"]["TitleSummary"] | null;
+            /** @description titles here that it may be, likeliest first */
+            candidates: components["schemas"]["TitleSummary"][];
+        };
+        ImportTitleCounts: {
+            /** Format: int64 */
+            total: number;
+            /**
+             * Format: int64
+             * @description not looked for yet
+             */
+            waiting: number;
+            /** Format: int64 */
+            sure: number;
+            /** Format: int64 */
+            chosen: number;
+            /** Format: int64 */
+            unsure: number;
+            /**
+             * Format: int64
+             * @description the catalogue does not have them yet
+             */
+            unknown: number;
+            /** Format: int64 */
+            skipped: number;
+        };
+        /** @description One page of the titles of an import, in the file's order */
+        ImportTitleListing: {
+            items: components["schemas"]["ImportTitle"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description What the file tells about a title */
+        ImportTitleSays: {
+            /** Format: double */
+            rating: number | null;
+            watched: boolean;
+            watchlist: boolean;
+            liked: boolean;
+            /** Format: int32 */
+            diary_entries: number;
+            lists: string[];
+        };
+        /** @description An import that was taken back */
+        ImportUndone: {
+            imported: components["schemas"]["LibraryImport"];
+            /**
+             * Format: int32
+             * @description changes that were taken back
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description changes that stay, since I changed them afterwards
+             */
+            kept: number;
         };
         /** @description A session made of a recording */
         ImportedSession: {
@@ -3452,6 +3576,21 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description A diary as JSON Feed 1.1 */
+        JsonFeed: {
+            version: string;
+            title: string;
+            home_page_url: string;
+            items: components["schemas"]["JsonFeedItem"][];
+        };
+        JsonFeedItem: {
+            id: string;
+            url: string;
+            title: string;
+            content_text: string;
+            date_published: components["schemas"]["Instant"];
+            tags?: string[];
+        };
         /** @enum {string} */
         Keep: "current";
         /** @description One reading of my face that was kept */
@@ -3476,6 +3615,27 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "for_you" | "because_you_loved" | "people_like_you" | "popular";
+        /** @description An import of mine */
+        LibraryImport: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            source: "moodreel" | "letterboxd" | "imdb" | "trakt" | "goodreads" | "storygraph" | "csv";
+            file: string;
+            /** @enum {string} */
+            state: "matching" | "review" | "applied" | "undone";
+            /** @description titles the file names, by what is decided about them */
+            titles: components["schemas"]["ImportTitleCounts"];
+            /**
+             * Format: int32
+             * @description rows about what is neither film nor book
+             */
+            left_out: number;
+            added: components["schemas"]["ImportAdded"];
+            created_at: components["schemas"]["Instant"];
+            applied_at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            undone_at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @description Whether I like a title */
         Liked: {
             liked: boolean;
@@ -5083,174 +5243,6 @@ export interface components {
         };
         /** @enum {string} */
         Window: "all" | "month" | "week";
-        /** @description Where feed readers find my diary; told this once */
-        FeedAddresses: {
-            rss_url: string;
-            json_url: string;
-        };
-        /** @description Whether my diary has an address, and since when */
-        FeedState: {
-            open: boolean;
-            since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-        };
-        /** @description What an import added to my library */
-        ImportAdded: {
-            /** Format: int32 */
-            ratings: number;
-            /** Format: int32 */
-            watched: number;
-            /** Format: int32 */
-            watchlist: number;
-            /** Format: int32 */
-            hidden: number;
-            /** Format: int32 */
-            likes: number;
-            /** Format: int32 */
-            diary_entries: number;
-            /** Format: int32 */
-            lists: number;
-            /** Format: int32 */
-            list_entries: number;
-        };
-        /** @description Which title here a title of the file is */
-        ImportChoice: {
-            /**
-             * Format: int64
-             * @description null to leave it out
-             */
-            item_id: number | null;
-        };
-        /** @description One page of my imports, newest first */
-        ImportListing: {
-            items: components["schemas"]["LibraryImport"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        /** @description A title that a file of mine names */
-        ImportTitle: {
-            /**
-             * Format: int32
-             * @description in the file, from 0
-             */
-            place: number;
-            type: components["schemas"]["TitleType"];
-            title: string;
-            /** Format: int32 */
-            year: number | null;
-            creator: string | null;
-            /** @enum {string} */
-            decision: "waiting" | "sure" | "chosen" | "unsure" | "unknown" | "skipped";
-            says: components["schemas"]["ImportTitleSays"];
-            /** @description the title here that it is */
-            item: ((components["schemas"]["TitleSummary"] | null) | null) | components["schemas"]["TitleSummary"] | null;
-            /** @description titles here that it may be, likeliest first */
-            candidates: components["schemas"]["TitleSummary"][];
-        };
-        ImportTitleCounts: {
-            /** Format: int64 */
-            total: number;
-            /**
-             * Format: int64
-             * @description not looked for yet
-             */
-            waiting: number;
-            /** Format: int64 */
-            sure: number;
-            /** Format: int64 */
-            chosen: number;
-            /** Format: int64 */
-            unsure: number;
-            /**
-             * Format: int64
-             * @description the catalogue does not have them yet
-             */
-            unknown: number;
-            /** Format: int64 */
-            skipped: number;
-        };
-        /** @description One page of the titles of an import, in the file's order */
-        ImportTitleListing: {
-            items: components["schemas"]["ImportTitle"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        /** @description What the file tells about a title */
-        ImportTitleSays: {
-            /** Format: double */
-            rating: number | null;
-            watched: boolean;
-            watchlist: boolean;
-            liked: boolean;
-            /** Format: int32 */
-            diary_entries: number;
-            lists: string[];
-        };
-        /** @description An import that was taken back */
-        ImportUndone: {
-            imported: components["schemas"]["LibraryImport"];
-            /**
-             * Format: int32
-             * @description changes that were taken back
-             */
-            taken: number;
-            /**
-             * Format: int32
-             * @description changes that stay, since I changed them afterwards
-             */
-            kept: number;
-        };
-        /** @description A diary as JSON Feed 1.1 */
-        JsonFeed: {
-            version: string;
-            title: string;
-            home_page_url: string;
-            items: components["schemas"]["JsonFeedItem"][];
-        };
-        JsonFeedItem: {
-            id: string;
-            url: string;
-            title: string;
-            content_text: string;
-            date_published: components["schemas"]["Instant"];
-            tags?: string[];
-        };
-        /** @description An import of mine */
-        LibraryImport: {
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            source: "moodreel" | "letterboxd" | "imdb" | "trakt" | "goodreads" | "storygraph" | "csv";
-            file: string;
-            /** @enum {string} */
-            state: "matching" | "review" | "applied" | "undone";
-            /** @description titles the file names, by what is decided about them */
-            titles: components["schemas"]["ImportTitleCounts"];
-            /**
-             * Format: int32
-             * @description rows about what is neither film nor book
-             */
-            left_out: number;
-            added: components["schemas"]["ImportAdded"];
-            created_at: components["schemas"]["Instant"];
-            applied_at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            undone_at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-        };
-        /** @enum {string} */
-        Presence: "invited" | "in" | "out";
-        /** @enum {string} */
-        State1: "current" | "retired";
-        /** @enum {string} */
-        Visibility: "private" | "unlisted";
-        /** @enum {string} */
-        Way: "least_misery" | "average";
     };
     responses: never;
     parameters: never;
@@ -7034,6 +7026,68 @@ export interface operations {
             };
         };
     };
+    getDiaryJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDiaryRss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": unknown;
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -7097,6 +7151,421 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedState"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAddresses"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importLibrary: {
+        parameters: {
+            query?: {
+                /** @description what the file is called */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Staged; its titles are being looked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryImport"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryImport"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryImport"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseLikeliest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryImport"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryImport"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportTitles: {
+        parameters: {
+            query?: {
+                decision?: "waiting" | "sure" | "chosen" | "unsure" | "unknown" | "skipped";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTitleListing"];
+                };
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseImportTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTitle"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something is wrong with the request, or with us */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndone"];
+                };
             };
             /** @description Something is wrong with the request, or with us */
             default: {
@@ -11542,483 +12011,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmotionPixMovies"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDiaryJson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The feed */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/feed+json": components["schemas"]["JsonFeed"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDiaryRss: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The feed */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/rss+xml": unknown;
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedState"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    openFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Open */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedAddresses"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    closeFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listImports: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportListing"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importLibrary: {
-        parameters: {
-            query?: {
-                /** @description what the file is called */
-                name?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description Staged; its titles are being looked for */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LibraryImport"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LibraryImport"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    applyImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LibraryImport"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    chooseLikeliest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LibraryImport"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    matchImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LibraryImport"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listImportTitles: {
-        parameters: {
-            query?: {
-                decision?: "waiting" | "sure" | "chosen" | "unsure" | "unknown" | "skipped";
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportTitleListing"];
-                };
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    chooseImportTitle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                place: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportChoice"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportTitle"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something is wrong with the request, or with us */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportUndone"];
                 };
             };
             /** @description Something is wrong with the request, or with us */
