@@ -50,7 +50,7 @@ test("another account is asked, agrees, and chooses at its own device", async ({
     const bensPage = await other.newPage();
     await signedUp(bensPage, "Ben");
     await bensPage.goto("/account");
-    const handle = await bensPage.getByLabel("Handle").inputValue();
+    const handle = await bensPage.getByRole("textbox", { name: "Handle" }).inputValue();
     await signedUp(page, "Anna");
     await page.goto("/tonight");
     await page.getByLabel("Account, by its handle").fill(handle);
