@@ -13,6 +13,7 @@ import io.moodreel.server.notifications.UnsubscribeTokens.Claim;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.recommendations.personal.Suggestions;
 import io.moodreel.server.recommendations.personal.Suggestions.Wish;
+import io.moodreel.server.transfer.review.AwaitedTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Letters that people asked for. Thread-safe. */
 @ApplicationScoped
-public class Notifications {
+public class Notifications implements AwaitedTitles {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int PICKS = 5;
     private static final int MOST_TITLES = 20;
@@ -73,7 +74,8 @@ public class Notifications {
                 }));
     }
 
-    /** Tells somebody, where they want that, of titles they were waiting for that are in the catalogue now. */
+    /** Tells somebody of it, where they want that. */
+    @Override
     public void nowInTheCatalogue(long user, Collection<Long> titleIds) {
         Choices choices = choices(user);
         if (!choices.watchlistAvailable() || titleIds.isEmpty()) {

@@ -35,16 +35,19 @@ public class ImportMatching implements CatalogFollower {
     private final Catalog catalog;
     private final TitleMatcher matcher;
     private final LibraryImports imports;
+    private final AwaitedTitles awaited;
     private final Set<Long> queued = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean lookingAgain = new AtomicBoolean();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("import-matching").factory());
 
-    public ImportMatching(Database database, Catalog catalog, TitleMatcher matcher, LibraryImports imports) {
+    public ImportMatching(
+            Database database, Catalog catalog, TitleMatcher matcher, LibraryImports imports, AwaitedTitles awaited) {
         this.database = database;
         this.catalog = catalog;
         this.matcher = matcher;
         this.imports = imports;
+        this.awaited = awaited;
     }
 
     void start(@Observes StartupEvent event) {
@@ -87,13 +90,18 @@ public class ImportMatching implements CatalogFollower {
     /** Looks again for what the catalogue did not know; what is sure now goes to the library where the import has. */
     public LibraryImport matchAgain(long user, long id) {
         imports.find(user, id);
+        addWhatIsKnownNow(user, id);
+        return imports.find(user, id);
+    }
+
+    /** Returns the titles that came onto the watchlist. */
+    private List<Long> addWhatIsKnownNow(long user, long id) {
         for (int place = -1; (place = matchPart(id, TitleDecision.UNKNOWN, place)) >= 0; ) {
             if (Thread.currentThread().isInterrupted()) {
                 break;
             }
         }
-        imports.applyLater(user, id);
-        return imports.find(user, id);
+        return imports.applyLater(user, id);
     }
 
     /** Returns the place of the last title it looked at, -1 when there is none behind {@code place}. */
@@ -135,12 +143,15 @@ public class ImportMatching implements CatalogFollower {
     @Override
     public void catchUp() {}
 
-    private void lookAgain() {
+    void lookAgain() {
         lookingAgain.set(false);
         try {
             for (LibraryImport one : database.read(handle -> new ImportStore(handle).in(ImportState.APPLIED))) {
                 if (one.count(TitleDecision.UNKNOWN) > 0) {
-                    matchAgain(one.userId(), one.id());
+                    List<Long> arrived = addWhatIsKnownNow(one.userId(), one.id());
+                    if (!arrived.isEmpty()) {
+                        awaited.nowInTheCatalogue(one.userId(), arrived);
+                    }
                 }
             }
         } catch (RuntimeException failure) {

@@ -4,6 +4,7 @@ import io.moodreel.server.diary.Diary;
 import io.moodreel.server.diary.Likes;
 import io.moodreel.server.library.BroughtLibrary;
 import io.moodreel.server.library.Page;
+import io.moodreel.server.library.Shelf;
 import io.moodreel.server.lists.OwnLists;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.http.ProblemException;
@@ -116,21 +117,33 @@ public class LibraryImports {
             if (one.state() != ImportState.UNDONE) {
                 requireInReview(one);
             }
-            return applied(handle, one);
+            bring(handle, one);
+            return require(handle, user, id);
         });
     }
 
-    /** Adds to the library what has become known since the import was applied; nothing where it is not applied. */
-    void applyLater(long user, long id) {
-        database.change(handle -> {
+    /**
+     * Adds to the library what has become known since the import was applied; nothing where it is not applied.
+     *
+     * @return the titles that came onto the watchlist
+     */
+    List<Long> applyLater(long user, long id) {
+        return database.write(handle -> {
             LibraryImport one = require(handle, user, id);
-            if (one.state() == ImportState.APPLIED) {
-                applied(handle, one);
-            }
+            return one.state() == ImportState.APPLIED ? awaited(bring(handle, one)) : List.of();
         });
     }
 
-    private LibraryImport applied(Handle handle, LibraryImport one) {
+    private static List<Long> awaited(List<ImportChange> changes) {
+        return changes.stream()
+                .filter(ImportChange.Placed.class::isInstance)
+                .map(ImportChange.Placed.class::cast)
+                .filter(placed -> placed.shelf() == Shelf.WATCHLIST)
+                .map(ImportChange.Placed::titleId)
+                .toList();
+    }
+
+    private List<ImportChange> bring(Handle handle, LibraryImport one) {
         ImportTitleStore titles = new ImportTitleStore(handle);
         List<ImportTitle> ready = titles.toApply(one.id());
         Bringing bringing = new Bringing(one.userId(), one.source(), clock);
@@ -143,7 +156,7 @@ public class LibraryImports {
                         one.id(),
                         (one.state() == ImportState.APPLIED ? one.added() : Added.NOTHING).plus(Added.of(changes)),
                         clock.instant());
-        return require(handle, one.userId(), one.id());
+        return changes;
     }
 
     /** Takes back everything the import changed and nobody has changed since. */

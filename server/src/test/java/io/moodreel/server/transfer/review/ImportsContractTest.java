@@ -148,6 +148,20 @@ class ImportsContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void titleThatWasWaitedFor_isTold_once(DatabaseUnderTest kind) {
+        try (ImportsUnderTest at = new ImportsUnderTest(kind, 1)) {
+            at.applied(at.ada, "watchlist.csv", "Date,Name,Year,Letterboxd URI\n2024-03-09,Film 4,1954,u\n");
+            at.addFilms(1, 6);
+
+            at.matching.lookAgain();
+            at.matching.lookAgain();
+
+            assertThat(at.told).containsExactly(at.film("5"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void othersImports_areNotThere(DatabaseUnderTest kind) {
         try (ImportsUnderTest at = new ImportsUnderTest(kind, 1)) {
             long id = at.staged(at.ada, "ratings.csv", FOUR).id();

@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 /** Imports with everything they write to on a real database: films "Film 0" of 1950 and so on, two people, a clock that stands. */
@@ -50,6 +51,9 @@ final class ImportsUnderTest implements AutoCloseable {
     final OwnLists lists;
     final LibraryImports imports;
     final ImportMatching matching;
+    /** Titles somebody was told of, for they had waited for them. */
+    final List<Long> told = new CopyOnWriteArrayList<>();
+
     final long ada;
     final long ben;
 
@@ -71,7 +75,8 @@ final class ImportsUnderTest implements AutoCloseable {
         addFilms(0, films);
         imports = new LibraryImports(database, library, likes, diary, lists, clock);
         TitleMatcher matcher = new TitleMatcher(catalog, (name, type, limit) -> List.of());
-        matching = new ImportMatching(database, catalog, matcher, imports);
+        matching = new ImportMatching(
+                database, catalog, matcher, imports, (user, titles) -> titles.forEach(title -> told.add(title)));
         files = new LibraryFiles(new WholeLibrary(library, likes, diary, lists, catalog));
         ada = person("ada@example.org");
         ben = person("ben@example.org");
