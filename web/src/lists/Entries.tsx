@@ -4,7 +4,7 @@ import { useRef, useState, type DragEvent } from "react";
 import type { ListedTitle, TitleList } from "../api/types";
 import { titleRoutes } from "../catalog/kinds";
 import { Poster } from "../catalog/Poster";
-import { quietButton, textLink } from "../ui/controls";
+import { smallButton, textLink } from "../ui/controls";
 import { failureSentence } from "../ui/failureWords";
 import { showFailure, showToast } from "../ui/toasts";
 import { yearWritten } from "../ui/words";
@@ -142,7 +142,7 @@ function Step({ label, of, onPress, off = false }: StepProps) {
       type="button"
       aria-label={`${label}: ${of.title}`}
       aria-disabled={off}
-      className={`${quietButton} px-3 text-caption`}
+      className={smallButton}
       onClick={() => {
         if (!off) onPress();
       }}

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { ListedTitle, TitleList } from "../api/types";
-import { field, quietButton, textLink } from "../ui/controls";
+import { field, smallButton, textLink } from "../ui/controls";
 import { failureSentence } from "../ui/failureWords";
 import { showFailure } from "../ui/toasts";
 import { changeEntry } from "./queries";
@@ -52,14 +52,14 @@ export function NoteEditor({ list, item }: { list: TitleList; item: ListedTitle 
       <div className="mt-2 flex gap-2">
         <button
           type="button"
-          className={`${quietButton} px-3 text-caption`}
+          className={smallButton}
           onClick={() => void save()}
         >
           Save note
         </button>
         <button
           type="button"
-          className={`${quietButton} px-3 text-caption`}
+          className={smallButton}
           onClick={() => setText(undefined)}
         >
           Leave it

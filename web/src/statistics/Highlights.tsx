@@ -15,7 +15,7 @@ export function Highlights({ statistics }: { statistics: Statistics }) {
   return (
     <>
       {best.length > 0 && (
-        <section aria-labelledby="best">
+        <section aria-labelledby="best" className="mb-2">
           <h2 id="best" className="mb-4 text-lead font-medium">
             What you rated highest
           </h2>

@@ -60,8 +60,10 @@ export function Review({ one }: { one: LibraryImport }) {
 function Found({ one: { titles } }: { one: LibraryImport }) {
   const sure =
     titles.sure === titles.total
-      ? "All are sure."
-      : `${counted(titles.sure, "title")} of them for sure.`;
+      ? "All were found."
+      : titles.sure === 0
+        ? "None was found for sure."
+        : `${titles.sure} of them ${titles.sure === 1 ? "was" : "were"} found for sure.`;
   return (
     <p>
       We looked for {counted(titles.total, "title")}. {sure} Nothing has changed in your library
