@@ -50,18 +50,10 @@ export function NoteEditor({ list, item }: { list: TitleList; item: ListedTitle 
         className={`${field} py-2`}
       />
       <div className="mt-2 flex gap-2">
-        <button
-          type="button"
-          className={smallButton}
-          onClick={() => void save()}
-        >
+        <button type="button" className={smallButton} onClick={() => void save()}>
           Save note
         </button>
-        <button
-          type="button"
-          className={smallButton}
-          onClick={() => setText(undefined)}
-        >
+        <button type="button" className={smallButton} onClick={() => setText(undefined)}>
           Leave it
         </button>
       </div>
