@@ -1,11 +1,10 @@
 package io.moodreel.server.accounts;
 
+import io.moodreel.server.platform.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * Random tokens and the hashes they are kept as. A token has 256 bits of chance, so a plain SHA-256 hides it: nobody can
@@ -26,12 +25,7 @@ public final class Secrets {
 
     /** What is kept of a token. */
     public static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(token);
     }
 
     /** Compares two hashes in constant time. */

@@ -5,11 +5,8 @@ import io.moodreel.server.catalog.SourceTitle;
 import io.moodreel.server.catalog.TitleType;
 import io.moodreel.server.metadata.source.MetadataSource;
 import io.moodreel.server.metadata.source.SourceFailure;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.moodreel.server.platform.digest.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -54,21 +51,12 @@ sealed interface Wish {
 
         @Override
         public String question() {
-            return "search/%s/%s".formatted(type.wireName(), hash(words));
+            return "search/%s/%s".formatted(type.wireName(), Sha256.hex(words));
         }
 
         @Override
         public List<SourceTitle> from(MetadataSource source) throws SourceFailure {
             return source.search(words);
-        }
-
-        private static String hash(String words) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
         }
     }
 }

@@ -7,6 +7,7 @@ import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.personal.PersonalFile;
 import io.moodreel.server.platform.personal.PersonalFiles;
 import io.moodreel.server.platform.personal.PersonalTable;
+import io.moodreel.server.platform.rows.Formulas;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PersonalArchive {
     private static final int FETCH = 500;
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
     private static final String ABOUT =
             """
             This is everything that this Moodreel server holds about you.
@@ -152,14 +152,11 @@ class PersonalArchive {
                 : value;
     }
 
-    /** A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection). */
     private static String cell(Map.Entry<String, Object> cell) {
-        Object value = value(cell);
-        if (value == null) {
-            return "";
-        }
-        String text = value.toString();
-        boolean formula = value instanceof String && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return switch (value(cell)) {
+            case null -> "";
+            case String text -> Formulas.guarded(text);
+            case Object other -> other.toString();
+        };
     }
 }

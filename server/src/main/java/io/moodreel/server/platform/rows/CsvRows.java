@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A table as CSV. Whole numbers are written without a point; nothing stands for null. */
 final class CsvRows implements RowWriter {
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
     private static final double LARGEST_WHOLE = 1L << 53;
 
     private final CsvWriter csv;
@@ -34,7 +33,7 @@ final class CsvRows implements RowWriter {
         return switch (value) {
             case null -> "";
             case Double number -> number(number);
-            case String text -> guarded(text);
+            case String text -> Formulas.guarded(text);
             default -> value.toString();
         };
     }
@@ -45,10 +44,5 @@ final class CsvRows implements RowWriter {
         }
         boolean whole = number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
         return whole ? Long.toString((long) number) : Double.toString(number);
-    }
-
-    /** A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection). */
-    private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

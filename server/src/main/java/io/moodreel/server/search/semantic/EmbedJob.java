@@ -14,16 +14,13 @@ import io.moodreel.server.jobs.JobSummary;
 import io.moodreel.server.jobs.Progress;
 import io.moodreel.server.platform.data.DataFolder;
 import io.moodreel.server.platform.database.Database;
+import io.moodreel.server.platform.digest.Sha256;
 import io.moodreel.server.search.semantic.EmbeddingStore.Embedding;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,13 +114,9 @@ class EmbedJob implements JobHandler {
     }
 
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            // half of it: a chance of 2^-128 that a changed text goes unnoticed
-            return HexFormat.of().formatHex(digest, 0, digest.length / 2);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String digest = Sha256.hex(text);
+        // half of it: a chance of 2^-128 that a changed text goes unnoticed
+        return digest.substring(0, digest.length() / 2);
     }
 
     /** A title that is to be embedded. */
