@@ -32,25 +32,30 @@ export function Review({ one }: { one: LibraryImport }) {
           <div className="mb-5">
             <StepButton step={() => chooseLikeliest(one.id)}>Take the likeliest for all</StepButton>
           </div>
-          <TitleRows id={one.id} decision="unsure" total={titles.unsure} />
+          <TitleRows id={one.id} decision="unsure" total={titles.unsure} inReview />
         </Panel>
       )}
       {titles.chosen > 0 && (
         <Panel title="You chose">
-          <TitleRows id={one.id} decision="chosen" total={titles.chosen} />
+          <TitleRows id={one.id} decision="chosen" total={titles.chosen} inReview />
         </Panel>
       )}
       {titles.skipped > 0 && (
         <Panel title="Left out">
-          <TitleRows id={one.id} decision="skipped" total={titles.skipped} />
+          <TitleRows id={one.id} decision="skipped" total={titles.skipped} inReview />
         </Panel>
       )}
       {titles.unknown > 0 && (
         <Panel
           title="Not in the catalogue yet"
-          about="They are kept, and added to your library when the catalogue learns them."
+          about="They are kept, and added to your library when the catalogue learns them. If one has another name here, search for it."
         >
-          <TitleRows id={one.id} decision="unknown" total={titles.unknown} />
+          <TitleRows id={one.id} decision="unknown" total={titles.unknown} inReview />
+        </Panel>
+      )}
+      {titles.sure > 0 && (
+        <Panel title="Found for sure">
+          <TitleRows id={one.id} decision="sure" total={titles.sure} inReview />
         </Panel>
       )}
     </>

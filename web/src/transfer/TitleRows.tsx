@@ -12,10 +12,12 @@ interface TitleRowsProps {
   id: number;
   decision: Decision;
   total: number;
+  /** Whether it can still be said which titles they are. */
+  inReview?: boolean;
 }
 
 /** Titles of an import that are decided so, a page at a time. */
-export function TitleRows({ id, decision, total }: TitleRowsProps) {
+export function TitleRows({ id, decision, total, inReview = false }: TitleRowsProps) {
   const [wanted, setPage] = useState(1);
   const pages = Math.max(1, Math.ceil(total / titlesPerPage));
   const page = Math.min(wanted, pages);
@@ -31,7 +33,7 @@ export function TitleRows({ id, decision, total }: TitleRowsProps) {
       <ul className="-my-4 divide-y divide-seam">
         {query.data.items.map((title) => (
           <li key={title.place} className="py-4">
-            <TitleRow id={id} title={title} />
+            <TitleRow id={id} title={title} inReview={inReview} />
           </li>
         ))}
       </ul>

@@ -144,6 +144,57 @@ describe("an import", () => {
     );
   });
 
+  it("lets one search for a title that was not found", async () => {
+    server.answer(`${imports}/3`, anImport());
+    server.answer(`${imports}/3/titles`, (url: URL) =>
+      url.searchParams.get("decision") === "unknown"
+        ? {
+            items: [aTitle({ place: 2, decision: "unknown", candidates: [] })],
+            page: 1,
+            size: 20,
+            total: 1,
+          }
+        : { items: [], page: 1, size: 20, total: 0 },
+    );
+    server.answer("/api/search", (url: URL) => ({
+      items: url.searchParams.get("q") === "Amelie" ? [] : [film({ id: 7, title: "Le Fabuleux" })],
+    }));
+    server.answer(`${imports}/3/titles/2`, aTitle({ place: 2, decision: "chosen" }));
+    const { user } = renderApp("/library/transfer/3");
+    const row = await screen.findByRole("group", { name: "Amelie (1999)" });
+    expect(within(row).queryByRole("button", { name: /Leave out/ })).not.toBeInTheDocument();
+    await user.click(within(row).getByRole("button", { name: "Search for Amelie (1999)" }));
+    expect(await within(row).findByText("There is no title of that name here.")).toBeVisible();
+    const words = within(row).getByRole("searchbox", {
+      name: "What Amelie (1999) is called here",
+    });
+    expect(words).toHaveFocus();
+    await user.clear(words);
+    await user.type(words, "fabuleux{Enter}");
+    await user.click(await within(row).findByRole("button", { name: /Le Fabuleux/ }));
+    await waitFor(async () =>
+      expect(await server.sentTo(`${imports}/3/titles/2`, "PUT")).toEqual([{ item_id: 7 }]),
+    );
+    expect(server.askedFor("/api/search").at(-1)?.get("type")).toBe("movie");
+  });
+
+  it("shows a title that was chosen besides the candidates", async () => {
+    server.answer(
+      `${imports}/3`,
+      anImport({ titles: { ...anImport().titles, sure: 0, chosen: 1, unsure: 0, unknown: 0 } }),
+    );
+    server.answer(`${imports}/3/titles`, {
+      items: [
+        aTitle({ decision: "chosen", candidates: [], item: film({ id: 9, title: "Besides" }) }),
+      ],
+      page: 1,
+      size: 20,
+      total: 1,
+    });
+    renderApp("/library/transfer/3");
+    expect(await screen.findByRole("button", { name: /Besides/, pressed: true })).toBeVisible();
+  });
+
   it("is added in one go, and taken back", async () => {
     server.answer(`${imports}/3`, anImport());
     server.answer(`${imports}/3/titles`, { items: [], page: 1, size: 20, total: 0 });
