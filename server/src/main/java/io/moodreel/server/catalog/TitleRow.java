@@ -1,6 +1,7 @@
 package io.moodreel.server.catalog;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How a title stands in its row: lists as JSON text, people with a letter for their role. */
 final class TitleRow {
@@ -56,15 +56,15 @@ final class TitleRow {
                 TitleType.of(row.getString("type")),
                 row.getString("title"),
                 row.getString("original_title"),
-                integer(row, "year"),
+                Columns.integer(row, "year"),
                 row.getString("overview"),
                 Json.strings(row.getString("genres")),
                 Json.strings(row.getString("keywords")),
                 people(row.getString("people")),
                 Json.strings(row.getString("languages")),
-                integer(row, "runtime_minutes"),
-                integer(row, "pages"),
-                decimal(row, "vote_average"),
+                Columns.integer(row, "runtime_minutes"),
+                Columns.integer(row, "pages"),
+                Columns.decimal(row, "vote_average"),
                 row.getLong("vote_count"),
                 row.getDouble("popularity"),
                 row.getString("trailer_url"),
@@ -133,15 +133,5 @@ final class TitleRow {
                 .filter(role -> letter(role).equals(letter))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
-    }
-
-    private static @Nullable Double decimal(ResultSet row, String column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : value;
     }
 }

@@ -1,5 +1,6 @@
 package io.moodreel.server.catalog;
 
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.RowBatch;
 import io.moodreel.server.platform.database.RowLookup;
@@ -53,7 +54,7 @@ final class TitleStore {
                         row -> found.add(new Namesake(
                                 row.getLong("id"),
                                 row.getString("title_key"),
-                                TitleRow.integer(row, "year"),
+                                Columns.integer(row, "year"),
                                 row.getLong("vote_count"))));
         return found;
     }

@@ -2,6 +2,7 @@ package io.moodreel.server.diary;
 
 import io.moodreel.affect.Mood;
 import io.moodreel.server.catalog.PageRequest;
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Json;
 import io.moodreel.server.platform.database.RowBatch;
@@ -152,7 +153,7 @@ final class DiaryStore {
                 .map((row, context) -> new Watched(
                         row.getLong("title_id"),
                         LocalDate.parse(row.getString("watched_on")),
-                        rating(row),
+                        Columns.decimal(row, "rating"),
                         row.getInt("rewatch") == 1,
                         mood(row)))
                 .forEach(reader);
@@ -198,11 +199,6 @@ final class DiaryStore {
         return mood == null ? null : mood.label();
     }
 
-    private static @Nullable Double rating(ResultSet row) throws SQLException {
-        double rating = row.getDouble("rating");
-        return row.wasNull() ? null : rating;
-    }
-
     private static @Nullable Mood mood(ResultSet row) throws SQLException {
         String mood = row.getString("mood");
         return mood == null ? null : Mood.named(mood).orElseThrow();
@@ -212,7 +208,7 @@ final class DiaryStore {
         Watching watching = new Watching(
                 row.getLong("title_id"),
                 LocalDate.parse(row.getString("watched_on")),
-                rating(row),
+                Columns.decimal(row, "rating"),
                 row.getInt("rewatch") == 1,
                 row.getInt("liked") == 1,
                 Json.strings(row.getString("tags")),

@@ -1,5 +1,6 @@
 package io.moodreel.server.experiments;
 
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -104,8 +105,7 @@ final class ExperimentStore {
     }
 
     private static Experiment read(ResultSet row) throws SQLException {
-        long stopped = row.getLong("stopped_at");
-        Instant stoppedAt = row.wasNull() ? null : Instant.ofEpochMilli(stopped);
+        Instant stoppedAt = Columns.time(row, "stopped_at");
         return new Experiment(
                 row.getLong("id"),
                 new Experiment.Plan(

@@ -7,6 +7,7 @@ import io.moodreel.server.catalog.TitleScope;
 import io.moodreel.server.groups.Pick.Conditions;
 import io.moodreel.server.groups.Pick.Person;
 import io.moodreel.server.groups.Pick.Presence;
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Json;
 import java.sql.ResultSet;
@@ -140,11 +141,9 @@ final class PickStore {
 
     private static Pick pick(ResultSet row, List<Person> people) throws SQLException {
         String mood = row.getString("mood");
-        int minutes = row.getInt("max_minutes");
-        Integer maxMinutes = row.wasNull() ? null : minutes;
+        Integer maxMinutes = Columns.integer(row, "max_minutes");
         String cards = row.getString("cards");
-        long decided = row.getLong("decided_at");
-        Instant decidedAt = row.wasNull() ? null : Instant.ofEpochMilli(decided);
+        Instant decidedAt = Columns.time(row, "decided_at");
         return new Pick(
                 row.getLong("id"),
                 row.getLong("user_id"),
@@ -161,8 +160,7 @@ final class PickStore {
     }
 
     private static Person person(ResultSet row) throws SQLException {
-        long user = row.getLong("user_id");
-        Long known = row.wasNull() ? null : user;
+        Long known = Columns.number(row, "user_id");
         return new Person(
                 row.getLong("id"),
                 known,

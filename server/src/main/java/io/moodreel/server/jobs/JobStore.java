@@ -1,6 +1,7 @@
 package io.moodreel.server.jobs;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Database;
 import io.moodreel.server.platform.database.Json;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.EmptyHandling;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Jobs in the database, and those of them that this process is to run: the ones it has queued itself. Thread-safe.
@@ -242,8 +242,7 @@ final class JobStore {
 
     private static Job read(ResultSet row) throws SQLException {
         String summary = row.getString("summary");
-        long total = row.getLong("total");
-        Long knownTotal = row.wasNull() ? null : total;
+        Long knownTotal = Columns.number(row, "total");
         return new Job(
                 row.getLong("id"),
                 row.getString("kind"),
@@ -255,12 +254,7 @@ final class JobStore {
                 row.getString("error"),
                 row.getInt("cancel_requested") == 1,
                 Instant.ofEpochMilli(row.getLong("created_at")),
-                time(row, "started_at"),
-                time(row, "ended_at"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(value);
+                Columns.time(row, "started_at"),
+                Columns.time(row, "ended_at"));
     }
 }

@@ -1,6 +1,7 @@
 package io.moodreel.server.library;
 
 import io.moodreel.affect.Mood;
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,14 +79,9 @@ final class InteractionStore {
                 row.getLong("user_id"),
                 row.getLong("title_id"),
                 ActivityKind.of(row.getString("kind")).orElseThrow(),
-                value(row),
+                Columns.decimal(row, "value"),
                 mood(row),
                 Instant.ofEpochMilli(row.getLong("happened_at")));
-    }
-
-    private static @Nullable Double value(ResultSet row) throws SQLException {
-        double value = row.getDouble("value");
-        return row.wasNull() ? null : value;
     }
 
     private static @Nullable Mood mood(ResultSet row) throws SQLException {

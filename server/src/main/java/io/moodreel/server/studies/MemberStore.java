@@ -1,12 +1,12 @@
 package io.moodreel.server.studies;
 
+import io.moodreel.server.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Who is in which study, and what they agreed to, within one transaction. */
 final class MemberStore {
@@ -106,8 +106,7 @@ final class MemberStore {
     }
 
     private static Member read(ResultSet row) throws SQLException {
-        int accepted = row.getInt("accepted");
-        Integer acceptedVersion = row.wasNull() ? null : accepted;
+        Integer acceptedVersion = Columns.integer(row, "accepted");
         return new Member(
                 row.getLong("study_id"),
                 row.getLong("user_id"),
@@ -116,11 +115,6 @@ final class MemberStore {
                 MemberState.of(row.getString("state")),
                 acceptedVersion,
                 Instant.ofEpochMilli(row.getLong("invited_at")),
-                time(row, "joined_at"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(value);
+                Columns.time(row, "joined_at"));
     }
 }

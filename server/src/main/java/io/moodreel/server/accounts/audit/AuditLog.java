@@ -1,5 +1,6 @@
 package io.moodreel.server.accounts.audit;
 
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -115,17 +116,12 @@ public final class AuditLog {
                 row.getLong("id"),
                 Instant.ofEpochMilli(row.getLong("happened_at")),
                 AuditAction.of(row.getString("action")).orElseThrow(),
-                number(row, "actor_id"),
+                Columns.number(row, "actor_id"),
                 row.getString("actor_handle"),
-                number(row, "subject_id"),
+                Columns.number(row, "subject_id"),
                 row.getString("subject_handle"),
                 row.getString("address"),
                 row.getString("device"),
                 row.getString("detail"));
-    }
-
-    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
     }
 }

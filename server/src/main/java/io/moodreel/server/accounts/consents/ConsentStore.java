@@ -1,14 +1,12 @@
 package io.moodreel.server.accounts.consents;
 
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Decisions in the database, all of them, within one transaction. */
 final class ConsentStore {
@@ -42,7 +40,7 @@ final class ConsentStore {
                 .map((row, context) -> new Consent(
                         Purpose.of(row.getString("purpose")).orElseThrow(),
                         row.getInt("granted") == 1,
-                        number(row, "text_version"),
+                        Columns.integer(row, "text_version"),
                         Instant.ofEpochMilli(row.getLong("changed_at"))))
                 .forEach(consent -> latest.put(consent.purpose(), consent));
         return latest;
@@ -58,10 +56,5 @@ final class ConsentStore {
                 .bind("purpose", purpose.wireName())
                 .mapTo(Long.class)
                 .set();
-    }
-
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
     }
 }

@@ -1,5 +1,6 @@
 package io.moodreel.server.accounts.users;
 
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.security.Role;
 import java.sql.ResultSet;
@@ -224,13 +225,8 @@ public final class Users {
                 row.getString("password_hash"),
                 Role.of(row.getString("role")).orElseThrow(),
                 Instant.ofEpochMilli(row.getLong("created_at")),
-                time(row, "email_verified_at"),
-                time(row, "activated_at"),
-                time(row, "disabled_at"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(value);
+                Columns.time(row, "email_verified_at"),
+                Columns.time(row, "activated_at"),
+                Columns.time(row, "disabled_at"));
     }
 }

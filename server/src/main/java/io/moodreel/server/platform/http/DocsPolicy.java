@@ -1,12 +1,11 @@
 package io.moodreel.server.platform.http;
 
+import io.moodreel.server.platform.digest.Sha256;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,13 +48,7 @@ class DocsPolicy {
     }
 
     private static String hash(MatchResult script) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(script.group(1)));
     }
 
     private static String page() {

@@ -1,6 +1,7 @@
 package io.moodreel.server.transfer.review;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Json;
 import io.moodreel.server.transfer.formats.LibrarySource;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Imports without their titles, within one transaction. */
 final class ImportStore {
@@ -133,12 +133,7 @@ final class ImportStore {
                 Map.of(),
                 Json.read(row.getString("added"), ADDED),
                 Instant.ofEpochMilli(row.getLong("created_at")),
-                time(row, "applied_at"),
-                time(row, "undone_at"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+                Columns.time(row, "applied_at"),
+                Columns.time(row, "undone_at"));
     }
 }

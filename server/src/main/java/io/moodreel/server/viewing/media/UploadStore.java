@@ -1,5 +1,6 @@
 package io.moodreel.server.viewing.media;
 
+import io.moodreel.server.platform.database.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,8 @@ final class UploadStore {
         return handle.createQuery("SELECT * FROM video_uploads WHERE id = :id")
                 .bind("id", id)
                 .map((row, context) -> {
-                    long title = row.getLong("title_id");
-                    Long titleId = row.wasNull() ? null : title;
-                    long video = row.getLong("video_id");
-                    Long videoId = row.wasNull() ? null : video;
+                    Long titleId = Columns.number(row, "title_id");
+                    Long videoId = Columns.number(row, "video_id");
                     return new Uploads.Upload(
                             id, row.getLong("user_id"), row.getLong("bytes"), row.getString("title"), titleId, videoId);
                 })

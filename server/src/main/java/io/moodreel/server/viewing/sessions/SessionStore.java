@@ -2,6 +2,7 @@ package io.moodreel.server.viewing.sessions;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.moodreel.affect.signal.GsrUnit;
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import io.moodreel.server.platform.database.Json;
 import java.sql.ResultSet;
@@ -133,8 +134,7 @@ final class SessionStore {
     }
 
     private static ViewingSession read(ResultSet row) throws SQLException {
-        long stopped = row.getLong("stopped_at");
-        Long stoppedMs = row.wasNull() ? null : stopped;
+        Long stoppedMs = Columns.number(row, "stopped_at");
         return new ViewingSession(
                 row.getLong("id"),
                 row.getString("name"),

@@ -1,5 +1,6 @@
 package io.moodreel.server.viewing.videos;
 
+import io.moodreel.server.platform.database.Columns;
 import io.moodreel.server.platform.database.Counters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,20 +96,15 @@ final class VideoStore {
     private static Video read(ResultSet row) throws SQLException {
         return new Video(
                 row.getLong("id"),
-                number(row, "user_id"),
+                Columns.number(row, "user_id"),
                 row.getString("title"),
                 VideoKind.of(row.getString("kind")),
                 row.getString("place"),
                 row.getString("content_type"),
-                number(row, "bytes"),
-                number(row, "duration_ms"),
+                Columns.number(row, "bytes"),
+                Columns.number(row, "duration_ms"),
                 row.getInt("poster") == 1,
-                number(row, "title_id"),
+                Columns.number(row, "title_id"),
                 Instant.ofEpochMilli(row.getLong("created_at")));
-    }
-
-    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
     }
 }
