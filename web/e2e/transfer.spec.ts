@@ -9,9 +9,9 @@ interface Film {
 
 test("brings a library, answers what is not sure, and takes it all back", async ({ page }) => {
   await signedUp(page);
-  const films = (await (await page.request.get("/api/movies?size=2")).json()) as { items: Film[] };
-  const [sure, unsure] = films.items;
-  if (!sure || !unsure) throw new Error("the catalogue has no two films");
+  const films = (await (await page.request.get("/api/movies?size=3")).json()) as { items: Film[] };
+  const [sure, unsure, renamed] = films.items;
+  if (!sure || !unsure || !renamed) throw new Error("the catalogue has no three films");
   const row = ({ title }: Film, year: number, stars: number) =>
     `2024-03-09,"${title.replaceAll('"', '""')}",${year},https://boxd.it/x,${stars}\n`;
   const text =
@@ -34,17 +34,23 @@ test("brings a library, answers what is not sure, and takes it all back", async 
     await expectNoSidewaysScroll(page);
   });
 
-  await test.step("says which film it is, and adds both", async () => {
+  await test.step("says which films they are, and adds all", async () => {
     await page
       .getByRole("group", { name: unsure.title })
       .getByRole("button", { name: unsure.title })
       .first()
       .click();
-    await page.getByRole("button", { name: "Add 2 titles to my library" }).click();
-    await expect(page.getByText("Added: 2 ratings and 2 titles watched or read.")).toBeVisible();
+    const unknown = page.getByRole("group", { name: "Qqxy zzyx vvwq" });
+    await unknown.getByRole("button", { name: "Search for Qqxy zzyx vvwq (1931)" }).click();
+    await unknown.getByRole("searchbox").fill(renamed.title);
+    await page.keyboard.press("Enter");
+    await expectAccessible(page);
+    await unknown.getByRole("button", { name: renamed.title }).first().click();
+    await page.getByRole("button", { name: "Add 3 titles to my library" }).click();
+    await expect(page.getByText("Added: 3 ratings and 3 titles watched or read.")).toBeVisible();
     await page.getByRole("link", { name: "See my library" }).click();
     await page.getByRole("link", { name: "Ratings", exact: true }).click();
-    await expect(page.getByText("2 titles", { exact: true })).toBeVisible();
+    await expect(page.getByText("3 titles", { exact: true })).toBeVisible();
   });
 
   await test.step("takes it all back", async () => {
@@ -54,6 +60,6 @@ test("brings a library, answers what is not sure, and takes it all back", async 
     await page.getByRole("button", { name: "Take it back" }).click();
     await expect(page.getByRole("heading", { name: "Taken back" })).toBeVisible();
     await page.goto("/library?shelf=ratings");
-    await expect(page.getByText("2 titles", { exact: true })).toHaveCount(0);
+    await expect(page.getByText("3 titles", { exact: true })).toHaveCount(0);
   });
 });

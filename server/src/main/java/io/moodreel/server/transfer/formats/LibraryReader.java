@@ -35,15 +35,17 @@ public final class LibraryReader {
     }
 
     private LibraryFile read(List<PlainFile> files) throws UnreadableFileException {
+        Trakt trakt = new Trakt(TraktLists.of(files), collected, problems);
         Optional<PlainFile> own = files.stream().filter(OwnLibrary::recognises).findFirst();
         // what Moodreel hands out says the same again in other forms, for others
         for (PlainFile file : own.map(List::of).orElse(files)) {
             if (file.isJson()) {
-                json(file);
+                json(file, trakt);
             } else {
                 csv(file, files.size() > 1);
             }
         }
+        trakt.addPlays();
         problems.throwIfAny();
         if (sources.isEmpty() || collected.isEmpty()) {
             throw new UnreadableFileException(name, nothing());
@@ -67,14 +69,14 @@ public final class LibraryReader {
                 : "There is no film and no book in it. Export it again.";
     }
 
-    private void json(PlainFile file) throws UnreadableFileException {
+    private void json(PlainFile file, Trakt trakt) throws UnreadableFileException {
         JsonNode root = JsonText.read(file);
         if (OwnLibrary.recognises(root)) {
             sources.add(LibrarySource.MOODREEL);
             OwnLibrary.read(file, root, collected, problems);
         } else if (Trakt.recognises(root)) {
             sources.add(LibrarySource.TRAKT);
-            Trakt.read(file, root, collected, problems);
+            trakt.read(file, root);
         }
     }
 

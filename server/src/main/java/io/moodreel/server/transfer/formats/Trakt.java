@@ -11,44 +11,53 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What Trakt's API and exports give of films: arrays of objects with a {@code movie} and one of {@code rated_at} with
- * {@code rating} 1–10, {@code watched_at} (history, one play each), {@code last_watched_at} with {@code plays} (watched),
- * {@code listed_at} (watchlist). Series, seasons and episodes are left out.
+ * {@code rating} 1–10, {@code watched_at} (history, one play each), {@code last_watched_at} or {@code plays} (watched),
+ * {@code listed_at} (watchlist, favourites, lists; which of them the file's name tells). Series, seasons, episodes and people are left
+ * out, and so is what says nothing of having seen: collections, comments, hidden films.
  */
 final class Trakt {
     private static final int BEST = 10;
+    private static final List<String> KINDS = List.of("movie", "show", "season", "episode", "person");
+    private static final Pattern FAVOURITES = Pattern.compile("(?:lists-)?favorites.*\\.json");
 
     /** One play of the history. */
     private record Play(ToldTitle film, Instant at) {}
 
-    private Trakt() {}
+    private final TraktLists lists;
+    private final Collected into;
+    private final Problems problems;
+    private final List<Play> plays = new ArrayList<>();
 
-    static boolean recognises(JsonNode root) {
-        if (!root.isArray()) {
-            return false;
-        }
-        JsonNode first = root.path(0);
-        return root.isEmpty() || first.has("movie") || first.has("show") || first.has("episode") || first.has("season");
+    Trakt(TraktLists lists, Collected into, Problems problems) {
+        this.lists = lists;
+        this.into = into;
+        this.problems = problems;
     }
 
-    static void read(PlainFile file, JsonNode root, Collected into, Problems problems) {
-        List<Play> plays = new ArrayList<>();
+    static boolean recognises(JsonNode root) {
+        return root.isArray() && (root.isEmpty() || KINDS.stream().anyMatch(root.path(0)::has));
+    }
+
+    /** One file; a long history comes in several. */
+    void read(PlainFile file, JsonNode root) {
         for (int i = 0; i < root.size(); i++) {
             try {
-                read(root.get(i), into, plays);
+                add(file, root.get(i), i + 1);
             } catch (BadCellException bad) {
                 problems.add(new LineProblem(file.path() + ", entry " + (i + 1), bad.getMessage()));
             }
         }
-        addPlays(plays, into);
     }
 
-    private static void read(JsonNode entry, Collected into, List<Play> plays) throws BadCellException {
+    private void add(PlainFile file, JsonNode entry, int place) throws BadCellException {
         if (!entry.has("movie")) {
-            if (!entry.has("show") && !entry.has("episode") && !entry.has("season")) {
+            if (KINDS.stream().noneMatch(entry::has)) {
                 throw new BadCellException("The entry has no movie. Export the file again.");
             }
             into.leaveOut();
@@ -56,22 +65,38 @@ final class Trakt {
         }
         ToldTitle film = film(entry.get("movie"));
         if (entry.has("rating")) {
-            Instant rated = Cells.time("rated_at", entry.path("rated_at").asText(""));
-            Double stars = Cells.stars("rating", entry.get("rating").asText(), BEST);
-            if (stars != null) {
-                into.add(film, new Told.Rated(stars, rated));
-            }
-            into.add(film, new Told.Shelved(Shelf.HISTORY, rated));
-            return;
+            addRating(film, entry);
+        } else if (entry.has("listed_at")) {
+            into.add(film, listed(file, entry, place));
+        } else if (entry.has("watched_at") || entry.has("last_watched_at") || entry.has("plays")) {
+            addWatched(film, entry);
+        } else {
+            into.leaveOut();
         }
-        if (entry.has("listed_at")) {
-            into.add(
-                    film,
-                    new Told.Shelved(
-                            Shelf.WATCHLIST,
-                            Cells.time("listed_at", entry.get("listed_at").asText())));
-            return;
+    }
+
+    private void addRating(ToldTitle film, JsonNode entry) throws BadCellException {
+        Instant rated = Cells.time("rated_at", entry.path("rated_at").asText(""));
+        Double stars = Cells.stars("rating", entry.get("rating").asText(), BEST);
+        if (stars != null) {
+            into.add(film, new Told.Rated(stars, rated));
         }
+        into.add(film, new Told.Shelved(Shelf.HISTORY, rated));
+    }
+
+    private Told listed(PlainFile file, JsonNode entry, int place) throws BadCellException {
+        Instant at = Cells.time("listed_at", entry.get("listed_at").asText());
+        Optional<TraktLists.About> list = lists.in(file);
+        if (list.isPresent()) {
+            TraktLists.About about = list.get();
+            String note = entry.path("notes").isTextual() ? entry.get("notes").asText() : "";
+            return new Told.Listed(
+                    about.name(), about.description(), entry.path("rank").asInt(place), note.strip(), at);
+        }
+        return FAVOURITES.matcher(file.name()).matches() ? new Told.Liked(at) : new Told.Shelved(Shelf.WATCHLIST, at);
+    }
+
+    private void addWatched(ToldTitle film, JsonNode entry) throws BadCellException {
         boolean single = entry.has("watched_at");
         String name = single ? "watched_at" : "last_watched_at";
         Instant watched = Cells.time(name, entry.path(name).asText(""));
@@ -81,8 +106,8 @@ final class Trakt {
         into.add(film, new Told.Shelved(Shelf.HISTORY, watched));
     }
 
-    /** Every play but a film's first is one of a film seen before. */
-    private static void addPlays(List<Play> plays, Collected into) {
+    /** Adds the plays of all files to the diary: every one but a film's first is of a film seen before. */
+    void addPlays() {
         plays.sort(Comparator.comparing(Play::at));
         Set<String> seen = new HashSet<>();
         for (Play play : plays) {

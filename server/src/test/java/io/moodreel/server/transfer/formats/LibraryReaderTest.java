@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -210,9 +211,10 @@ class LibraryReaderTest {
                 "\"movie\":{\"title\":\"Amélie\",\"year\":2001,\"ids\":{\"trakt\":1,\"imdb\":\"tt0211915\",\"tmdb\":194}}";
         byte[] zip = zip(Map.of(
                 "ratings-movies.json", "[{\"rated_at\":\"2024-03-09T20:15:00.000Z\",\"rating\":9," + movie + "}]",
-                "history.json",
-                        "[{\"watched_at\":\"2024-03-09T20:00:00.000Z\",\"action\":\"watch\"," + movie
-                                + "},{\"watched_at\":\"2024-05-01T20:00:00.000Z\"," + movie
+                "watched-history-1.json",
+                        "[{\"watched_at\":\"2024-03-09T20:00:00.000Z\",\"action\":\"watch\"," + movie + "}]",
+                "watched-history-2.json",
+                        "[{\"watched_at\":\"2024-05-01T20:00:00.000Z\"," + movie
                                 + "},{\"watched_at\":\"2024-05-01T20:00:00.000Z\",\"episode\":{},\"show\":{}}]",
                 "watched-movies.json", "[{\"plays\":2,\"last_watched_at\":\"2024-05-01T20:00:00.000Z\"," + movie + "}]",
                 "watchlist.json", "[]"));
@@ -228,6 +230,42 @@ class LibraryReaderTest {
                         new Told.Shelved(Shelf.HISTORY, Instant.parse("2024-03-09T20:00:00Z")),
                         logged("2024-03-09", false),
                         logged("2024-05-01", true));
+    }
+
+    private static String traktFilm(String title, int tmdb, String more) {
+        return "{" + more + ",\"type\":\"movie\",\"movie\":{\"title\":\"" + title
+                + "\",\"year\":2001,\"ids\":{\"tmdb\":" + tmdb + "}}}";
+    }
+
+    @Test
+    void trakt_listsStayLists_favouritesAreLiked_andWhatIsOwnedIsNotSeen() throws IOException, UnreadableFileException {
+        String listed = "\"listed_at\":\"2024-03-09T20:15:00.000Z\"";
+        Instant at = Instant.parse("2024-03-09T20:15:00Z");
+        byte[] zip = zip(Map.of(
+                "lists-lists.json",
+                        "[{\"name\":\"Rainy days\",\"description\":\"Soft.\",\"ids\":{\"trakt\":9,\"slug\":\"rainy-days\"}}]",
+                "lists-list-9-rainy-days.json",
+                        "[" + traktFilm("A", 1, listed + ",\"rank\":2,\"notes\":\"twice\"") + ","
+                                + traktFilm("B", 2, listed + ",\"rank\":1,\"notes\":null")
+                                + ",{\"type\":\"person\",\"person\":{}}]",
+                "lists-list-10-unnamed.json", "[" + traktFilm("B", 2, listed) + "]",
+                "lists-favorites.json", "[" + traktFilm("C", 3, listed) + "]",
+                "lists-watchlist.json", "[" + traktFilm("D", 4, listed) + "]",
+                "collection-movies-1.json",
+                        "[" + traktFilm("E", 5, "\"collected_at\":\"2024-03-09T20:15:00.000Z\"") + "]"));
+        LibraryFile file = LibraryReader.read("trakt.zip", zip);
+
+        assertThat(file.source()).isEqualTo(LibrarySource.TRAKT);
+        assertThat(file.leftOut()).isEqualTo(2);
+        Map<String, List<Told>> told = new HashMap<>();
+        file.entries().forEach(entry -> told.put(entry.title().title(), entry.told()));
+        assertThat(told).containsOnlyKeys("A", "B", "C", "D");
+        assertThat(told.get("A")).containsExactly(new Told.Listed("Rainy days", "Soft.", 2, "twice", at));
+        assertThat(told.get("B"))
+                .containsExactlyInAnyOrder(
+                        new Told.Listed("Rainy days", "Soft.", 1, "", at), new Told.Listed("unnamed", "", 1, "", at));
+        assertThat(told.get("C")).containsExactly(new Told.Liked(at));
+        assertThat(told.get("D")).containsExactly(new Told.Shelved(Shelf.WATCHLIST, at));
     }
 
     private static Told.Logged logged(String day, boolean again) {
