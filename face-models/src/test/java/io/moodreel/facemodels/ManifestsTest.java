@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ManifestsTest {
@@ -47,19 +50,25 @@ class ManifestsTest {
     /** A changed net needs a look at its page: what it was measured with may no longer hold. */
     @Test
     void pageOfEachNet_tellsItsChecksum() throws Exception {
-        int pages = 0;
-        for (JsonNode net : moduleFile("nets.json")) {
-            String name = net.path("name").asText();
-            Path page = Path.of("../docs/models", name + ".md");
-            if (Files.exists(page)) {
-                pages++;
-                assertThat(Files.readString(page))
+        List<String> pages = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("../docs/models"), "*.md")) {
+            for (Path file : files) pages.add(Files.readString(file));
+        }
+        List<String> names = new ArrayList<>(List.of("moodreel-expression"));
+        for (JsonNode net : moduleFile("nets.json")) names.add(net.path("name").asText());
+        int told = 0;
+        for (String name : names) {
+            for (String page : pages) {
+                if (!page.contains("File `" + name + ".onnx`")) continue;
+                told++;
+                assertThat(page)
+                        .as(name)
                         .contains(ModelFiles.json(name + ".manifest.json")
                                 .path("sha256")
                                 .asText());
             }
         }
-        assertThat(pages).isPositive();
+        assertThat(told).isGreaterThanOrEqualTo(6);
     }
 
     @Test

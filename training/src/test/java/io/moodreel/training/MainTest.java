@@ -20,8 +20,6 @@ class MainTest {
                 "face",
                 "--data",
                 folder.toString(),
-                "--trunk",
-                "expression.onnx",
                 "--work",
                 folder.toString(),
                 "--output",

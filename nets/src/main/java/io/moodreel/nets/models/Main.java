@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the files of the module face-models: {@code Main FACE-MODELS-FOLDER OUTPUT-FOLDER STAMP-FILE}. */
+/**
+ * Makes the files of the module face-models: {@code Main FACE-MODELS-FOLDER OUTPUT-FOLDER STAMP-FILE}. What lies in the folder's
+ * {@code own}, nets we trained, is put beside what is converted.
+ */
 public final class Main {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -26,7 +29,8 @@ public final class Main {
         Path folder = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
         byte[] catalogue = Files.readAllBytes(folder.resolve("nets.json"));
-        Stamp stamp = new Stamp(Path.of(arguments[2]), output, Checksum.of(catalogue));
+        List<Path> own = files(folder.resolve("own"));
+        Stamp stamp = new Stamp(Path.of(arguments[2]), output, Checksum.of(catalogue), own);
         if (stamp.isFresh()) return;
         List<Net> nets = JSON.readValue(catalogue, new TypeReference<>() {});
         Packages packages = new Packages(folder);
@@ -43,14 +47,20 @@ public final class Main {
                     JSON.writeValueAsBytes(Manifest.of(net, graph, file)));
             Files.write(output.resolve(licenceFile(net)), Files.readAllBytes(packages.file(net.source(), "LICENSE")));
         }
+        for (Path file : own) Files.copy(file, output.resolve(file.getFileName()));
         stamp.write(nets);
     }
 
     /** An empty folder: a net that left the catalogue leaves the jar too. */
     private static void clear(Path folder) throws IOException {
         Files.createDirectories(folder);
+        for (Path file : files(folder)) Files.delete(file);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) Files.delete(file);
+            return files.sorted().toList();
         }
     }
 

@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the files in the output folder were made from: the catalogue and the converter itself. Kept outside that folder, so
+ * What the files in the output folder were made from: the catalogue, nets of our own, and the converter itself. Kept outside that folder, so
  * that a build in which neither changed converts nothing.
  */
 final class Stamp {
 
     private final Path file;
     private final Path output;
+    private final List<Path> own;
     private final String origin;
 
-    Stamp(Path file, Path output, String catalogue) throws IOException {
+    /** @param own files that are copied as they are */
+    Stamp(Path file, Path output, String catalogue, List<Path> own) throws IOException {
         this.file = file;
         this.output = output;
-        this.origin = catalogue + " " + converter();
+        this.own = own;
+        StringBuilder all = new StringBuilder(catalogue).append(' ').append(converter());
+        for (Path copied : own) all.append(' ').append(Checksum.of(Files.readAllBytes(copied)));
+        this.origin = all.toString();
     }
 
     boolean isFresh() throws IOException {
@@ -62,6 +67,7 @@ final class Stamp {
             lines.add(net.name() + ".onnx");
             lines.add(net.name() + ".manifest.json");
         }
+        for (Path copied : own) lines.add(copied.getFileName().toString());
         Files.write(file, lines);
     }
 }

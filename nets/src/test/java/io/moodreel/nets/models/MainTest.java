@@ -99,6 +99,23 @@ class MainTest {
     }
 
     @Test
+    void netOfOurOwn_liesBesideTheConverted_andFollowsItsFile() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own")).resolve("ours.onnx");
+        Files.writeString(own, "trained");
+        run();
+        assertThat(output.resolve("ours.onnx")).hasContent("trained");
+        assertThat(output.resolve("double.onnx")).exists();
+
+        Files.writeString(own, "trained longer");
+        run();
+        assertThat(output.resolve("ours.onnx")).hasContent("trained longer");
+
+        Files.delete(own);
+        run();
+        assertThat(output.resolve("ours.onnx")).doesNotExist();
+    }
+
+    @Test
     void netThatLeftTheCatalogue_leavesTheFolder() throws Exception {
         run();
         catalogue("doubles", Checksum.of(TWO));

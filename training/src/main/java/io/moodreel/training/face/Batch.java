@@ -8,12 +8,14 @@ import java.util.Random;
  * on after a pause sees what it would have seen.
  *
  * @param pixels brightnesses, face by face
+ * @param side pixels of the sides of a picture
  * @param labels numbers of the emotions
  */
-record Batch(FloatBuffer pixels, int[] labels) {
+record Batch(FloatBuffer pixels, int side, int[] labels) {
 
-    static Batch draw(FaceDrawing drawing, FaceSet faces, int[] from, Recipe recipe, long step) {
-        int side = drawing.side();
+    static Batch draw(FaceSet faces, int[] from, Recipe recipe, long step) {
+        int side = recipe.side(step);
+        FaceDrawing drawing = new FaceDrawing(faces, side);
         float[] pixels = new float[recipe.batch() * side * side];
         int[] labels = new int[recipe.batch()];
         for (int i = 0; i < recipe.batch(); i++) {
@@ -24,7 +26,7 @@ record Batch(FloatBuffer pixels, int[] labels) {
             drawing.draw(index, Distortion.random(random, recipe.strength()), random, pixels, i * side * side);
             labels[i] = faces.emotions().get(index).ordinal();
         }
-        return new Batch(FloatBuffer.wrap(pixels), labels);
+        return new Batch(FloatBuffer.wrap(pixels), side, labels);
     }
 
     /** The place of a position in its epoch's order: a bijection of the epoch's numbers, another for each epoch. */

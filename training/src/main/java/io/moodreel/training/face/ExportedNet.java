@@ -18,13 +18,11 @@ final class ExportedNet implements AutoCloseable {
     private static final int EMOTIONS = Emotion.values().length;
 
     private final OrtSession session;
-    private final int side;
-    private final Trunk trunk;
+    private final FaceNet fed;
 
-    /** @param trunk what the net came from, which tells how it is fed */
-    ExportedNet(byte[] onnx, int side, Trunk trunk) throws OrtException {
-        this.side = side;
-        this.trunk = trunk;
+    /** @param fed tells how the net is fed */
+    ExportedNet(byte[] onnx, FaceNet fed) throws OrtException {
+        this.fed = fed;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             session = OrtEnvironment.getEnvironment().createSession(onnx, options);
@@ -33,18 +31,19 @@ final class ExportedNet implements AutoCloseable {
 
     /** Shares of the emotions, in the order of {@link Emotion}, for these faces, all distorted alike. */
     double[][] shares(FaceSet faces, int[] indexes, Distortion distortion) throws OrtException {
-        FaceDrawing drawing = new FaceDrawing(faces, side);
+        FaceDrawing drawing = new FaceDrawing(faces, FaceSet.SIDE);
         double[][] shares = new double[indexes.length][EMOTIONS];
-        float[] pixels = new float[BATCH * side * side];
+        float[] pixels = new float[BATCH * FaceSet.PIXELS];
         FloatBuffer input = ByteBuffer.allocateDirect(Float.BYTES * pixels.length)
                 .order(ByteOrder.nativeOrder())
                 .asFloatBuffer();
         Random noise = new Random(1);
         for (int from = 0; from < indexes.length; from += BATCH) {
             int count = Math.min(BATCH, indexes.length - from);
-            for (int i = 0; i < count; i++) drawing.draw(indexes[from + i], distortion, noise, pixels, i * side * side);
-            for (int i = 0; i < pixels.length; i++) pixels[i] = (float) ((pixels[i] - trunk.mean()) / trunk.scale());
-            input.clear().put(pixels, 0, count * side * side).flip();
+            for (int i = 0; i < count; i++)
+                drawing.draw(indexes[from + i], distortion, noise, pixels, i * FaceSet.PIXELS);
+            for (int i = 0; i < pixels.length; i++) pixels[i] = (float) ((pixels[i] - fed.mean()) / fed.scale());
+            input.clear().put(pixels, 0, count * FaceSet.PIXELS).flip();
             read(input, count, shares, from);
         }
         return shares;
@@ -52,8 +51,8 @@ final class ExportedNet implements AutoCloseable {
 
     private void read(FloatBuffer input, int count, double[][] shares, int from) throws OrtException {
         try (OnnxTensor tensor = OnnxTensor.createTensor(
-                        OrtEnvironment.getEnvironment(), input, new long[] {count, 1, side, side});
-                OrtSession.Result result = session.run(Map.of(Trunk.INPUT, tensor))) {
+                        OrtEnvironment.getEnvironment(), input, new long[] {count, 1, FaceSet.SIDE, FaceSet.SIDE});
+                OrtSession.Result result = session.run(Map.of(FaceNet.INPUT, tensor))) {
             FloatBuffer output = ((OnnxTensor) result.get(0)).getFloatBuffer();
             for (int i = 0; i < count; i++) {
                 for (int emotion = 0; emotion < EMOTIONS; emotion++) shares[from + i][emotion] = output.get();

@@ -6,11 +6,8 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import io.moodreel.affect.Emotion;
 import io.moodreel.nets.onnx.OnnxGraph;
-import io.moodreel.training.graph.AdamW;
+import io.moodreel.training.graph.Nesterov;
 import io.moodreel.training.graph.TrainableGraph;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** One net being trained by a recipe, step by step. Not thread-safe. */
 final class ExpressionTraining implements AutoCloseable {
@@ -20,30 +17,23 @@ final class ExpressionTraining implements AutoCloseable {
     private final Recipe recipe;
     private final FaceSet faces;
     private final int[] learn;
-    private final FaceDrawing drawing;
     private final NDManager manager;
+    private final FaceNet start;
     private final TrainableGraph net;
-    private final Trunk trunk;
-    private final AdamW optimiser;
+    private final Nesterov optimiser;
     private final float[] weightOfEmotion;
 
-    ExpressionTraining(Trunk trunk, Recipe recipe, FaceSet faces, int[] learn) {
+    ExpressionTraining(Recipe recipe, FaceSet faces, int[] learn) {
         this.recipe = recipe;
         this.faces = faces;
         this.learn = learn;
-        this.drawing = new FaceDrawing(faces, recipe.side());
         this.manager = NDManager.newBaseManager();
-        this.trunk = trunk;
-        this.net = new TrainableGraph(trunk.graph(), manager);
-        Map<String, NDArray> learning = new LinkedHashMap<>(net.weights());
-        if (!allLearns()) net.weightsUpTo(trunk.frozenUpTo()).forEach(learning::remove);
-        learning.values().forEach(weight -> weight.setRequiresGradient(true));
-        this.optimiser = new AdamW(learning, manager, recipe.weightDecay(), recipe.averaging());
+        this.start = recipe.start();
+        this.net = new TrainableGraph(start.graph(), manager);
+        net.weights().values().forEach(weight -> weight.setRequiresGradient(true));
+        this.optimiser = new Nesterov(
+                net.weights(), net.statistics(), manager, recipe.momentum(), recipe.weightDecay(), recipe.averaging());
         this.weightOfEmotion = weights();
-    }
-
-    private boolean allLearns() {
-        return trunk.frozenUpTo().equals(Trunk.INPUT);
     }
 
     private float[] weights() {
@@ -60,38 +50,30 @@ final class ExpressionTraining implements AutoCloseable {
         return weights;
     }
 
-    AdamW optimiser() {
+    Nesterov optimiser() {
         return optimiser;
     }
 
     /** What the next step learns from; may be drawn by another thread. */
     Batch batch(long step) {
-        return Batch.draw(drawing, faces, learn, recipe, step);
+        return Batch.draw(faces, learn, recipe, step);
     }
 
     /** One step; returns the loss. */
     float step(Batch batch) {
         try (NDManager scope = manager.newSubManager()) {
-            NDArray pixels = net.greyPictures(scope, batch.pixels(), recipe.side())
-                    .subi(trunk.mean())
-                    .divi(trunk.scale());
-            NDArray given = allLearns() ? pixels : net.run(Trunk.INPUT, pixels, trunk.frozenUpTo());
-            given.attach(scope);
+            NDArray pixels = net.greyPictures(scope, batch.pixels(), batch.side())
+                    .subi(start.mean())
+                    .divi(start.scale());
             NDArray targets = scope.create(targets(batch.labels()), new Shape(batch.labels().length, EMOTIONS));
             float loss;
             try (GradientCollector gradients = manager.getEngine().newGradientCollector()) {
-                NDArray logits = net.run(trunk.frozenUpTo(), given, Trunk.LOGITS);
+                NDArray logits = net.run(pixels, FaceNet.LOGITS, true);
                 NDArray mean = logits.logSoftmax(1).mul(targets).sum().div(-batch.labels().length);
                 gradients.backward(mean);
                 loss = mean.getFloat();
             }
-            double part = recipe.part(optimiser.steps());
-            Map<String, Double> rates = new HashMap<>();
-            net.weights()
-                    .keySet()
-                    .forEach(name ->
-                            rates.put(name, part * (trunk.head().contains(name) ? recipe.headRate() : recipe.rate())));
-            optimiser.step(rates);
+            optimiser.step(recipe.rate(optimiser.steps()));
             return loss;
         }
     }
@@ -110,15 +92,7 @@ final class ExpressionTraining implements AutoCloseable {
 
     /** The net with the averages of its weights. */
     OnnxGraph averaged() {
-        Map<String, float[]> current = new HashMap<>();
-        optimiser.averages().forEach((name, average) -> {
-            NDArray weight = net.weights().get(name);
-            current.put(name, weight.toFloatArray());
-            weight.set(average.toFloatArray());
-        });
-        OnnxGraph graph = net.toOnnx();
-        current.forEach((name, values) -> net.weights().get(name).set(values));
-        return graph;
+        return net.toOnnx(optimiser.averages());
     }
 
     @Override

@@ -16,10 +16,6 @@ final class FaceDrawing {
         this.side = side;
     }
 
-    int side() {
-        return side;
-    }
-
     /** Writes {@code side · side} brightnesses of 0–255, row by row; beyond the picture its border goes on. */
     void draw(int index, Distortion distortion, Random random, float[] into, int at) {
         float[] picture = Light.on(faces.pixels(), index * FaceSet.PIXELS, distortion);

@@ -42,10 +42,10 @@ final class FaceTrainer {
     }
 
     /** The net when all steps of the recipe were taken; those of an earlier run that is in the folder count. */
-    OnnxGraph train(Trunk start) throws IOException, OrtException, InterruptedException {
+    OnnxGraph train() throws IOException, OrtException, InterruptedException {
         Path checkpoint = folder.resolve("checkpoint");
         Files.createDirectories(folder);
-        try (ExpressionTraining training = new ExpressionTraining(start, recipe, faces, split.learn());
+        try (ExpressionTraining training = new ExpressionTraining(recipe, faces, split.learn());
                 ExecutorService painter = Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().factory())) {
             if (Files.exists(checkpoint)) Checkpoint.read(training.optimiser(), checkpoint);
@@ -69,7 +69,7 @@ final class FaceTrainer {
                             following * recipe.batch() / (double) split.learn().length,
                             losses / report,
                             recipe.batch() / each,
-                            heldOut(training.averaged(), start)));
+                            heldOut(training.averaged())));
                     losses = 0;
                     reported = System.nanoTime();
                 }
@@ -84,8 +84,8 @@ final class FaceTrainer {
         }
     }
 
-    private Figures heldOut(OnnxGraph graph, Trunk trunk) throws OrtException {
-        try (ExportedNet net = new ExportedNet(graph.toBytes(), recipe.side(), trunk)) {
+    private Figures heldOut(OnnxGraph graph) throws OrtException {
+        try (ExportedNet net = new ExportedNet(graph.toBytes(), recipe.start())) {
             int[] labels = Arrays.stream(split.hold())
                     .map(index -> faces.emotions().get(index).ordinal())
                     .toArray();

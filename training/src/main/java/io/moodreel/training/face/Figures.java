@@ -66,7 +66,7 @@ record Figures(double accuracy, double balanced, double logLoss, double calibrat
         return best;
     }
 
-    private static double[] calibrated(double[] shares, double temperature) {
+    static double[] calibrated(double[] shares, double temperature) {
         double[] powers = new double[shares.length];
         double sum = 0;
         for (int i = 0; i < shares.length; i++)

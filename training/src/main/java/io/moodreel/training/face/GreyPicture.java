@@ -10,21 +10,36 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** What is left of a small grey picture after JPEG. */
-final class Jpeg {
+/** Brightnesses of one face, 48 × 48, as files of pictures and back. */
+final class GreyPicture {
 
-    private Jpeg() {}
+    private GreyPicture() {}
 
-    /** Brightnesses of a face written at this quality (0–1) and read again. */
-    static byte[] after(byte[] grey, double quality) {
-        BufferedImage picture = new BufferedImage(FaceSet.SIDE, FaceSet.SIDE, BufferedImage.TYPE_BYTE_GRAY);
-        picture.getRaster().setDataElements(0, 0, FaceSet.SIDE, FaceSet.SIDE, grey);
+    /** What is left of a face after JPEG of this quality (0–1). */
+    static byte[] afterJpeg(byte[] grey, double quality) {
         try {
-            BufferedImage read = ImageIO.read(new ByteArrayInputStream(written(picture, quality)));
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(written(picture(grey), quality)));
             return (byte[]) read.getRaster().getDataElements(0, 0, FaceSet.SIDE, FaceSet.SIDE, null);
         } catch (IOException impossible) {
             throw new IllegalStateException("a picture in memory cannot be written as JPEG", impossible);
         }
+    }
+
+    /** A face as a PNG file. */
+    static byte[] png(byte[] grey) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture(grey), "png", bytes);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a picture in memory cannot be written as PNG", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage picture(byte[] grey) {
+        BufferedImage picture = new BufferedImage(FaceSet.SIDE, FaceSet.SIDE, BufferedImage.TYPE_BYTE_GRAY);
+        picture.getRaster().setDataElements(0, 0, FaceSet.SIDE, FaceSet.SIDE, grey);
+        return picture;
     }
 
     private static byte[] written(BufferedImage picture, double quality) throws IOException {

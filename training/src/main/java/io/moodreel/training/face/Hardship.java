@@ -63,6 +63,6 @@ record Hardship(String name, Distortion distortion, double jpegQuality) {
         drawing.draw(index, distortion, new Random(index), drawn, 0);
         byte[] grey = new byte[drawn.length];
         for (int i = 0; i < grey.length; i++) grey[i] = (byte) Math.round(drawn[i]);
-        return jpegQuality > 1 ? grey : Jpeg.after(grey, jpegQuality);
+        return jpegQuality > 1 ? grey : GreyPicture.afterJpeg(grey, jpegQuality);
     }
 }

@@ -20,51 +20,49 @@ final class NetFiles {
     static final String NAME = "moodreel-expression";
 
     /** By this name the engine takes a net instead of its own (docs/operations.md). */
-    private static final String MANIFEST = "own-expression.manifest.json";
+    static final String MANIFEST = "own-expression.manifest.json";
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private NetFiles() {}
 
     /** Writes both. */
-    static void write(Path folder, byte[] onnx, Trunk trunk, double temperature) throws IOException {
+    static void write(Path folder, byte[] onnx, FaceNet net, double temperature) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(NAME + ".onnx"), onnx);
-        Files.write(folder.resolve(MANIFEST), JSON.writeValueAsBytes(described(onnx, trunk, temperature)));
+        Files.write(folder.resolve(MANIFEST), JSON.writeValueAsBytes(described(onnx, net, temperature)));
     }
 
-    private static Map<String, Object> described(byte[] onnx, Trunk trunk, double temperature) {
+    private static Map<String, Object> described(byte[] onnx, FaceNet net, double temperature) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", NAME);
         fields.put("file", NAME + ".onnx");
         fields.put("sha256", checksum(onnx));
         fields.put("description", "Shares of seven emotions in a face.");
-        fields.put("input", input(trunk));
+        fields.put("input", input(net));
         fields.put("outputs", List.of(output()));
         fields.put("temperature", temperature);
         fields.put("mirrored", true);
-        fields.put("licence", "MIT (the net it was trained from), Apache-2.0 (our training)");
+        fields.put("licence", "Apache-2.0");
         fields.put(
-                "origin",
-                "Trained by Moodreel on FER2013 from the expression net of face-api.js by Vincent Mühler (2018), kept up by"
-                        + " Vladimir Mandic");
+                "origin", "Trained by Moodreel on FER2013 (Goodfellow and others, 2013) from weights drawn at random");
         return fields;
     }
 
-    private static Map<String, Object> input(Trunk trunk) {
+    private static Map<String, Object> input(FaceNet net) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", Trunk.INPUT);
+        fields.put("name", FaceNet.INPUT);
         fields.put("shape", List.of("batch", 1, FaceSet.SIDE, FaceSet.SIDE));
         fields.put("layout", "NCHW");
         fields.put("colour", "grey");
-        fields.put("mean", List.of(trunk.mean()));
-        fields.put("scale", List.of(trunk.scale()));
+        fields.put("mean", List.of(net.mean()));
+        fields.put("scale", List.of(net.scale()));
         return fields;
     }
 
     private static Map<String, Object> output() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", Trunk.SHARES);
+        fields.put("name", FaceNet.SHARES);
         fields.put("shape", List.of("batch", Emotion.values().length));
         fields.put("meaning", "probabilities that sum to one");
         fields.put("labels", Arrays.stream(Emotion.values()).map(Emotion::label).toList());

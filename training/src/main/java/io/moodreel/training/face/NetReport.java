@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 final class NetReport {
 
     private static final int EVERY = 4;
+    private static final int EVERY_FOUND = 12;
 
     private final FaceSet faces;
     private final FaceSet learnt;
@@ -44,15 +45,28 @@ final class NetReport {
                     IntStream.range(faces.size() / 2, faces.size()).toArray());
             line("without those learnt from", shares, faces.notIn(learnt));
             confusion(shares);
-            out.accept("every " + EVERY + "th face, after");
-            int[] some = IntStream.range(0, faces.size())
-                    .filter(index -> index % EVERY == 0)
-                    .toArray();
+        }
+        hardships(netFolder);
+    }
+
+    private void hardships(Path netFolder) {
+        int[] some = every(EVERY);
+        int[] few = every(EVERY_FOUND);
+        out.accept("every " + EVERY + "th face cut out as it is, every " + EVERY_FOUND
+                + "th found by the detector in a picture that is no more than the face, after");
+        try (CropReader reader = CropReader.open(netFolder);
+                FoundCrops found = new FoundCrops(netFolder, faces)) {
             for (Hardship hardship : Hardship.all()) {
                 Figures figures = Figures.of(shares(reader, some, hardship), labels(some), 1);
-                out.accept("  " + hardship.name() + ": " + figures);
+                out.accept("  " + hardship.name() + ": " + figures + "; " + found.line(few, hardship));
             }
         }
+    }
+
+    private int[] every(int step) {
+        return IntStream.range(0, faces.size())
+                .filter(index -> index % step == 0)
+                .toArray();
     }
 
     private double[][] shares(CropReader reader, int[] indexes, Hardship hardship) {
@@ -60,9 +74,7 @@ final class NetReport {
         double[][] shares = new double[indexes.length][];
         for (int i = 0; i < indexes.length; i++) {
             EmotionShares read = reader.read(hardship.face(drawing, indexes[i]), 0, FaceSet.SIDE, FaceSet.SIDE);
-            shares[i] = Arrays.stream(Emotion.values())
-                    .mapToDouble(emotion -> read.get(emotion) / 100)
-                    .toArray();
+            shares[i] = FoundCrops.inOrder(read);
         }
         return shares;
     }

@@ -4,7 +4,6 @@ import ai.onnxruntime.OrtException;
 import io.moodreel.nets.onnx.OnnxGraph;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,20 +19,17 @@ import picocli.CommandLine.Spec;
         name = "face",
         mixinStandardHelpOptions = true,
         description = {
-            "Trains the net that reads expressions, on FER2013, from face-api's expression net.",
+            "Trains the net that reads expressions, on FER2013.",
             "What was done so far is kept in the work folder: start it again to go on.",
             "The output is a folder of nets (docs/operations.md): the engine takes the net in it instead of its own."
         })
 public final class TrainFace implements Callable<Integer> {
 
     /** One face of so many is held out for choosing. */
-    private static final int PARTS = 10;
+    private static final int PARTS = 20;
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "the folder of FER2013's files")
     private Path data = Path.of(".");
-
-    @Option(names = "--trunk", required = true, paramLabel = "FILE", description = "expression.onnx of face-models")
-    private Path expression = Path.of("expression.onnx");
 
     @Option(names = "--work", required = true, paramLabel = "DIR", description = "for checkpoints")
     private Path work = Path.of(".");
@@ -47,8 +43,14 @@ public final class TrainFace implements Callable<Integer> {
     @Option(names = "--decline", paramLabel = "N", description = "steps of decline (default: ${DEFAULT-VALUE})")
     private int decline = Recipe.PUBLISHED.decline();
 
+    @Option(
+            names = "--small",
+            paramLabel = "N",
+            description = "steps that see small pictures (default: ${DEFAULT-VALUE})")
+    private int small = Recipe.PUBLISHED.smallSteps();
+
     @Option(names = "--report", paramLabel = "N", description = "steps between reports (default: ${DEFAULT-VALUE})")
-    private int report = 200;
+    private int report = 500;
 
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -58,38 +60,37 @@ public final class TrainFace implements Callable<Integer> {
         FaceSet train = FaceSet.read(data, "train");
         FaceSet reported = FaceSet.read(data, "public");
         Split split = Split.of(train, PARTS);
-        Recipe recipe = Recipe.PUBLISHED.lasting(steady, decline);
+        Recipe recipe = Recipe.PUBLISHED.lasting(small, steady, decline);
         say(split.learn().length + " faces to learn from, " + split.hold().length + " held out, "
                 + (train.size() - split.learn().length - split.hold().length) + " near-blank ones left out");
         say(recipe.toString());
-        Trunk start = ExpressionTrunk.of(OnnxGraph.of(Files.readAllBytes(expression)), recipe.side());
-        OnnxGraph trained = new FaceTrainer(recipe, train, split, work, report, this::say).train(start);
-        byte[] shipped = Shipping.of(evened(trained, start, recipe, train, split), recipe.side())
-                .toBytes();
+        FaceNet start = recipe.start();
+        OnnxGraph trained = new FaceTrainer(recipe, train, split, work, report, this::say).train();
+        byte[] shipped = Shipping.of(evened(trained, start, train, split)).toBytes();
         double temperature = temperature(shipped, start, reported);
         NetFiles.write(output, shipped, start, temperature);
         say("written: " + output.resolve(NetFiles.NAME + ".onnx") + ", temperature " + temperature
                 + "; \"./moodreel evaluate faces --models " + output + " …\" measures it as well");
         new NetReport(reported, train, this::say).print(output);
+        new Companions(reported, this::say).print(output, work.resolve("companions"));
         return 0;
     }
 
-    private OnnxGraph evened(OnnxGraph trained, Trunk trunk, Recipe recipe, FaceSet train, Split split)
-            throws OrtException {
-        try (ExportedNet net = new ExportedNet(trained.toBytes(), recipe.side(), trunk)) {
+    private OnnxGraph evened(OnnxGraph trained, FaceNet fed, FaceSet train, Split split) throws OrtException {
+        try (ExportedNet net = new ExportedNet(trained.toBytes(), fed)) {
             double part = Evening.part(net, train, split);
             say("rare emotions are raised by the power of " + part);
-            return Evening.of(trained, trunk.lastBias(), Evening.commonness(train, split.learn()), part);
+            return Evening.of(trained, fed.lastBias(), Evening.commonness(train, split.learn()), part);
         }
     }
 
     /** Fitted on the first half, so that the second tells how honest it is. */
-    private static double temperature(byte[] shipped, Trunk trunk, FaceSet reported) throws OrtException {
+    private static double temperature(byte[] shipped, FaceNet fed, FaceSet reported) throws OrtException {
         int[] half = IntStream.range(0, reported.size() / 2).toArray();
         int[] labels = IntStream.of(half)
                 .map(index -> reported.emotions().get(index).ordinal())
                 .toArray();
-        try (ExportedNet net = new ExportedNet(shipped, FaceSet.SIDE, trunk)) {
+        try (ExportedNet net = new ExportedNet(shipped, fed)) {
             double[][] seen = net.shares(reported, half, Distortion.NONE);
             double[][] mirrored = net.shares(reported, half, Distortion.MIRRORED);
             for (int i = 0; i < seen.length; i++) {

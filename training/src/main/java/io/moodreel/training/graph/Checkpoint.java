@@ -23,7 +23,7 @@ public final class Checkpoint {
     private Checkpoint() {}
 
     /** Writes the state beside the file, and puts it in its place. */
-    public static void write(AdamW optimiser, Path file) throws IOException {
+    public static void write(Nesterov optimiser, Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 20))) {
@@ -42,7 +42,7 @@ public final class Checkpoint {
     }
 
     /** Sets the optimiser to what the file says. Throws {@link IOException} when it was made by another recipe. */
-    public static void read(AdamW optimiser, Path file) throws IOException {
+    public static void read(Nesterov optimiser, Path file) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             Map<String, NDArray> state = optimiser.state();
             if (in.readInt() != MAGIC) throw new IOException(file + " is no checkpoint; remove it to begin anew");

@@ -2,31 +2,35 @@ package io.moodreel.training.graph;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
 import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.norm.BatchNorm;
+import ai.djl.nn.pooling.Pool;
 import io.moodreel.nets.onnx.Attribute;
-import io.moodreel.nets.onnx.Constant;
 import io.moodreel.nets.onnx.Node;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** ONNX operators as DJL's arrays do them, with gradients. Those that the nets we train are made of, no more. */
 final class Operators {
 
+    private static final float MOMENTUM = 0.9f;
+
     private Operators() {}
 
-    static NDArray run(Node node, Function<String, NDArray> values, Map<String, Constant> constants) {
-        NDArray input = values.apply(node.inputs().getFirst());
+    static NDArray run(Node node, List<NDArray> inputs, boolean learns) {
+        NDArray input = inputs.getFirst();
         return switch (node.operator()) {
-            case "Conv" -> convolution(node, input, values);
-            case "Clip" -> input.clip(limit(node, 1, constants), limit(node, 2, constants));
-            case "Relu" -> input.maximum(0f);
-            case "Add" -> input.add(values.apply(node.inputs().get(1)));
-            case "GlobalAveragePool" -> input.mean(new int[] {2}, true).mean(new int[] {3}, true);
+            case "Conv" -> convolution(node, inputs);
+            case "BatchNormalization" -> normalised(node, inputs, learns);
+            case "Relu" -> Activation.relu(input);
+            case "Sigmoid" -> Activation.sigmoid(input);
+            case "Add" -> input.add(inputs.get(1));
+            case "Mul" -> input.mul(inputs.get(1));
+            case "AveragePool" -> averages(node, input);
+            case "GlobalAveragePool" ->
+                Pool.globalAvgPool2d(input).expandDims(2).expandDims(3);
             case "Flatten" -> input.reshape(input.getShape().get(0), -1);
-            case "Gemm" ->
-                input.matMul(values.apply(node.inputs().get(1)))
-                        .add(values.apply(node.inputs().get(2)));
+            case "Gemm" -> input.matMul(inputs.get(1)).add(inputs.get(2));
             case "Softmax" -> input.softmax(1);
             default ->
                 throw new IllegalArgumentException(
@@ -34,42 +38,54 @@ final class Operators {
         };
     }
 
-    private static NDArray convolution(Node node, NDArray input, Function<String, NDArray> values) {
+    private static NDArray convolution(Node node, List<NDArray> inputs) {
         List<Long> pads = list(node, "pads");
-        List<Long> strides = list(node, "strides");
-        NDArray bias = node.inputs().size() > 2 ? values.apply(node.inputs().get(2)) : null;
-        boolean even = pads.get(0).equals(pads.get(2)) && pads.get(1).equals(pads.get(3));
-        // TensorFlow pads more below and to the right, which PyTorch's convolution cannot
-        NDArray padded = even ? input : input.pad(new Shape(pads.get(1), pads.get(3), pads.get(0), pads.get(2)), 0);
-        Shape padding = even ? new Shape(pads.get(0), pads.get(1)) : new Shape(0, 0);
         return Conv2d.conv2d(
-                        padded,
-                        values.apply(node.inputs().get(1)),
-                        bias,
-                        new Shape(strides.get(0), strides.get(1)),
-                        padding,
+                        inputs.getFirst(),
+                        inputs.get(1),
+                        inputs.size() > 2 ? inputs.get(2) : null,
+                        shape(node, "strides"),
+                        new Shape(pads.get(0), pads.get(1)),
                         new Shape(1, 1),
-                        (int) whole(node, "group"))
+                        1)
                 .singletonOrThrow();
     }
 
-    private static float limit(Node node, int index, Map<String, Constant> constants) {
-        return constants.get(node.inputs().get(index)).floats()[0];
+    private static NDArray normalised(Node node, List<NDArray> inputs, boolean learns) {
+        return BatchNorm.batchNorm(
+                        inputs.getFirst(),
+                        inputs.get(3),
+                        inputs.get(4),
+                        inputs.get(1),
+                        inputs.get(2),
+                        1,
+                        MOMENTUM,
+                        fraction(node, "epsilon"),
+                        learns)
+                .singletonOrThrow();
+    }
+
+    private static NDArray averages(Node node, NDArray input) {
+        return Pool.avgPool2d(
+                input, shape(node, "kernel_shape"), shape(node, "strides"), new Shape(0, 0), false, false);
+    }
+
+    private static Shape shape(Node node, String name) {
+        return new Shape(list(node, name));
     }
 
     private static List<Long> list(Node node, String name) {
-        return node.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .map(attribute -> ((Attribute.Wholes) attribute).values())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a node " + node.operator() + " lacks " + name));
+        return ((Attribute.Wholes) attribute(node, name)).values();
     }
 
-    private static long whole(Node node, String name) {
+    private static float fraction(Node node, String name) {
+        return ((Attribute.Fraction) attribute(node, name)).value();
+    }
+
+    private static Attribute attribute(Node node, String name) {
         return node.attributes().stream()
                 .filter(attribute -> attribute.name().equals(name))
-                .mapToLong(attribute -> ((Attribute.Whole) attribute).value())
                 .findFirst()
-                .orElse(1);
+                .orElseThrow(() -> new IllegalArgumentException("a node " + node.operator() + " lacks " + name));
     }
 }

@@ -9,14 +9,16 @@ import io.moodreel.nets.onnx.Node;
 import io.moodreel.nets.onnx.OnnxGraph;
 import java.nio.FloatBuffer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * An ONNX graph whose weights can be changed: its nodes run one after another on DJL's arrays, which keep account of gradients,
- * and {@link #toOnnx()} is the same graph with the weights as they are now. So what is trained and what is shipped
+ * and {@link #toOnnx} is the same graph with other weights. So what is trained and what is shipped
  * cannot differ in shape. Images have channels first in name; in memory their channels lie together, which is faster on CPUs.
  * Not thread-safe; its arrays belong to the manager given.
  */
@@ -24,13 +26,23 @@ public final class TrainableGraph {
 
     private final OnnxGraph graph;
     private final SequencedMap<String, NDArray> weights = new LinkedHashMap<>();
+    private final SequencedMap<String, NDArray> statistics = new LinkedHashMap<>();
 
-    /** The graph with the weights it has. Weights are what is stored in floats with at least one axis. */
+    /**
+     * The graph with the weights it has. Weights are what is stored in floats with at least one axis, but for the means and
+     * variances of batch normalisation: those are statistics.
+     */
     public TrainableGraph(OnnxGraph graph, NDManager manager) {
         this.graph = graph;
+        Set<String> kept = new HashSet<>();
+        for (Node node : graph.nodes()) {
+            if (node.operator().equals("BatchNormalization"))
+                kept.addAll(node.inputs().subList(3, 5));
+        }
         graph.constants().forEach((name, constant) -> {
             if (constant.type() != ElementType.INT64 && constant.shape().length > 0) {
-                weights.put(name, manager.create(constant.floats(), new Shape(constant.shape())));
+                NDArray array = manager.create(constant.floats(), new Shape(constant.shape()));
+                (kept.contains(name) ? statistics : weights).put(name, array);
             }
         });
     }
@@ -40,8 +52,12 @@ public final class TrainableGraph {
         return weights;
     }
 
-    /** Position of the node that makes this value. Throws {@link IllegalArgumentException} when none does. */
-    public int nodeMaking(String value) {
+    /** Running means and variances by name, as {@link #weights()}. */
+    public SequencedMap<String, NDArray> statistics() {
+        return statistics;
+    }
+
+    private int nodeMaking(String value) {
         List<Node> nodes = graph.nodes();
         for (int i = 0; i < nodes.size(); i++) if (nodes.get(i).outputs().contains(value)) return i;
         throw new IllegalArgumentException("the graph " + graph.name() + " has no value " + value);
@@ -54,48 +70,31 @@ public final class TrainableGraph {
     }
 
     /**
-     * Runs the nodes after the one that makes {@code from} (the graph's input: all nodes), up to the one that makes {@code to}.
-     * Everything between must hang on {@code from} alone.
+     * Runs the nodes from the graph's only input up to the one that makes {@code to}.
      *
-     * @param given the value {@code from}
+     * @param given the input
+     * @param learns whether batches are normalised by their own means and variances, which the statistics then follow
      */
-    public NDArray run(String from, NDArray given, String to) {
-        Map<String, NDArray> values = new HashMap<>();
-        values.put(from, given);
-        boolean isInput = graph.inputs().getFirst().name().equals(from);
-        int first = isInput ? 0 : nodeMaking(from) + 1;
-        int last = nodeMaking(to);
-        for (Node node : graph.nodes().subList(first, last + 1)) {
-            values.put(node.output(), Operators.run(node, name -> value(name, values), graph.constants()));
+    public NDArray run(NDArray given, String to, boolean learns) {
+        Map<String, NDArray> values = new HashMap<>(weights);
+        values.putAll(statistics);
+        values.put(graph.inputs().getFirst().name(), given);
+        for (Node node : graph.nodes().subList(0, nodeMaking(to) + 1)) {
+            List<NDArray> inputs = node.inputs().stream().map(values::get).toList();
+            values.put(node.output(), Operators.run(node, inputs, learns));
         }
         return values.get(to);
     }
 
-    private NDArray value(String name, Map<String, NDArray> values) {
-        NDArray value = values.getOrDefault(name, weights.get(name));
-        if (value == null) throw new IllegalArgumentException("the graph " + graph.name() + " lacks the value " + name);
-        return value;
-    }
-
-    /** Which weights the nodes up to the one that makes this value use. */
-    public List<String> weightsUpTo(String value) {
-        return graph.nodes().subList(0, nodeMaking(value) + 1).stream()
-                .flatMap(node -> node.inputs().stream())
-                .filter(weights::containsKey)
-                .distinct()
-                .toList();
-    }
-
-    /** The graph with the weights as they are now. */
-    public OnnxGraph toOnnx() {
+    /** The graph with these weights and statistics, by name. */
+    public OnnxGraph toOnnx(Map<String, NDArray> values) {
         OnnxGraph.Builder builder = OnnxGraph.named(graph.name());
         graph.inputs().forEach(builder::input);
         graph.outputs().forEach(builder::output);
         graph.metadata().forEach(builder::metadata);
         graph.constants().forEach((name, constant) -> {
-            NDArray weight = weights.get(name);
-            builder.constant(
-                    weight == null ? constant : Constant.floats(name, constant.shape(), weight.toFloatArray()));
+            NDArray array = values.get(name);
+            builder.constant(array == null ? constant : Constant.floats(name, constant.shape(), array.toFloatArray()));
         });
         graph.nodes().forEach(builder::node);
         return builder.build();

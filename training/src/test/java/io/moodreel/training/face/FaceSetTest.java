@@ -83,13 +83,12 @@ class FaceSetTest {
 
     @Test
     void epoch_bringsEveryFaceOnce_inAnOrderOfItsOwn() {
-        Recipe recipe = new Recipe(48, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 3);
+        Recipe recipe = new Recipe(List.of(8), List.of(1), 1, 1, 0, 0, 0, 40, 0, 1, 1, 1, 0, 0, 0, 3);
         FaceSet faces = ToyFaces.stripes(10);
-        FaceDrawing drawing = new FaceDrawing(faces, 48);
         int[] learn = IntStream.range(0, 10).toArray();
 
         List<Integer> brightness = IntStream.range(0, 20)
-                .mapToObj(step -> Arrays.hashCode(sorted(Batch.draw(drawing, faces, learn, recipe, step))))
+                .mapToObj(step -> Arrays.hashCode(sorted(Batch.draw(faces, learn, recipe, step))))
                 .toList();
 
         assertThat(new HashSet<>(brightness.subList(0, 10))).hasSize(10);

@@ -8,6 +8,7 @@ import ai.djl.ndarray.NDManager;
 import io.moodreel.affect.Emotion;
 import io.moodreel.affect.EmotionShares;
 import io.moodreel.affect.face.CropReader;
+import io.moodreel.nets.onnx.Node;
 import io.moodreel.nets.onnx.OnnxGraph;
 import io.moodreel.training.graph.TrainableGraph;
 import java.nio.FloatBuffer;
@@ -35,12 +36,11 @@ class FaceTrainerTest {
     private final List<String> log = new ArrayList<>();
 
     private OnnxGraph trained(Recipe recipe, String name) throws Exception {
-        return new FaceTrainer(recipe, FACES, SPLIT, folder.resolve(name), 10, log::add)
-                .train(ToyFaces.trunk(recipe.side()));
+        return new FaceTrainer(recipe, FACES, SPLIT, folder.resolve(name), 10, log::add).train();
     }
 
-    private static double[][] shares(OnnxGraph graph, int side) throws Exception {
-        try (ExportedNet net = new ExportedNet(graph.toBytes(), side, ToyFaces.trunk(side))) {
+    private static double[][] shares(OnnxGraph graph) throws Exception {
+        try (ExportedNet net = new ExportedNet(graph.toBytes(), ToyFaces.RECIPE.start())) {
             return net.shares(FACES, SPLIT.hold(), Distortion.NONE);
         }
     }
@@ -55,17 +55,17 @@ class FaceTrainerTest {
     void toyNet_learnsDrawnPictures_andTellsItsProgress() throws Exception {
         OnnxGraph trained = trained(ToyFaces.RECIPE, "learns");
 
-        assertThat(Figures.of(shares(trained, 48), labels(), 1).accuracy()).isEqualTo(1);
+        assertThat(Figures.of(shares(trained), labels(), 1).accuracy()).isEqualTo(1);
         assertThat(log).hasSize(6);
         assertThat(log.getLast()).startsWith("step 60 of 60").contains("held out: accuracy 1.0000");
     }
 
     @Test
     void trainingThatIsInterrupted_goesOnAsIfNothingHadHappened() throws Exception {
-        Recipe recipe = ToyFaces.RECIPE.lasting(12, 0);
+        Recipe recipe = ToyFaces.RECIPE.lasting(8, 12, 0);
         byte[] atOnce = trained(recipe, "at-once").toBytes();
 
-        trained(recipe.lasting(5, 0), "in-parts");
+        trained(recipe.lasting(8, 5, 0), "in-parts");
         byte[] inParts = trained(recipe, "in-parts").toBytes();
 
         assertThat(inParts).isEqualTo(atOnce);
@@ -73,20 +73,21 @@ class FaceTrainerTest {
 
     @Test
     void exportedNet_givesWhatDjlGives() throws Exception {
-        OnnxGraph trained = trained(ToyFaces.RECIPE.lasting(6, 0), "export");
+        OnnxGraph trained = trained(ToyFaces.RECIPE.lasting(2, 6, 0), "export");
         float[] pixels = new float[2 * FaceSet.PIXELS];
         FaceDrawing drawing = new FaceDrawing(FACES, FaceSet.SIDE);
         for (int i = 0; i < 2; i++) {
             drawing.draw(SPLIT.hold()[i], Distortion.NONE, new Random(1), pixels, i * FaceSet.PIXELS);
         }
-        double[][] exported = shares(trained, 48);
+        double[][] exported = shares(trained);
 
         try (NDManager manager = NDManager.newBaseManager()) {
             TrainableGraph graph = new TrainableGraph(trained, manager);
+            FaceNet net = ToyFaces.RECIPE.start();
             NDArray input = graph.greyPictures(manager, FloatBuffer.wrap(pixels), 48)
-                    .sub(115)
-                    .div(255);
-            float[] shares = graph.run(Trunk.INPUT, input, Trunk.SHARES).toFloatArray();
+                    .sub(net.mean())
+                    .div(net.scale());
+            float[] shares = graph.run(input, FaceNet.SHARES, false).toFloatArray();
             for (int i = 0; i < shares.length; i++) {
                 assertThat((double) shares[i]).isCloseTo(exported[i / 7][i % 7], within(1e-4));
             }
@@ -94,40 +95,28 @@ class FaceTrainerTest {
     }
 
     @Test
-    void shippedNet_enlargesForItself_andHalvesItsWeights() throws Exception {
-        Recipe recipe = new Recipe(96, 16, 5e-3, 2e-2, 5, 20, 0, 0.01, 0.9, 0.1, 0.25, 0, 7);
-        OnnxGraph trained = trained(recipe, "ships");
+    void shippedNet_saysTheSame_withoutNormalisationAndWithHalfTheWeights() throws Exception {
+        OnnxGraph trained = trained(ToyFaces.RECIPE.lasting(0, 20, 0), "ships");
 
-        OnnxGraph shipped = Shipping.of(trained, recipe.side());
+        OnnxGraph shipped = Shipping.of(trained);
 
-        double[][] expected = shares(trained, 96);
-        double[][] found = shares(shipped, 48);
+        double[][] expected = shares(trained);
+        double[][] found = shares(shipped);
         for (int i = 0; i < expected.length; i++) {
             assertThat(found[i]).containsExactly(expected[i], within(2e-3));
         }
-        assertThat(shipped.toBytes().length).isLessThan(trained.toBytes().length);
-    }
-
-    @Test
-    void frozenLayers_stayAsTheyWere() throws Exception {
-        OnnxGraph start = ToyFaces.trunk(48).graph();
-
-        OnnxGraph trained = trained(ToyFaces.RECIPE.lasting(3, 0), "frozen");
-
-        assertThat(trained.constants().get("first").floats())
-                .isEqualTo(start.constants().get("first").floats());
-        assertThat(trained.constants().get("pointwise").floats())
-                .isNotEqualTo(start.constants().get("pointwise").floats());
+        assertThat(shipped.nodes()).extracting(Node::operator).doesNotContain("BatchNormalization");
+        assertThat(shipped.toBytes().length).isLessThan(trained.toBytes().length * 2 / 3);
     }
 
     @Test
     void engine_readsTheNetAsTheTrainingMeasuredIt() throws Exception {
-        Trunk trunk = ToyFaces.trunk(96);
-        byte[] onnx = Shipping.of(trunk.graph(), 96).toBytes();
+        FaceNet start = ToyFaces.RECIPE.start();
+        byte[] onnx = Shipping.of(trained(ToyFaces.RECIPE, "read")).toBytes();
 
-        NetFiles.write(folder, onnx, trunk, 0.5);
+        NetFiles.write(folder, onnx, start, 0.5);
 
-        try (ExportedNet net = new ExportedNet(onnx, FaceSet.SIDE, trunk);
+        try (ExportedNet net = new ExportedNet(onnx, start);
                 CropReader engine = CropReader.open(folder)) {
             double[] seen = net.shares(FACES, new int[] {5}, Distortion.NONE)[0];
             double[] mirrored = net.shares(FACES, new int[] {5}, Distortion.MIRRORED)[0];
