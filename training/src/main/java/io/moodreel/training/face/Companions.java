@@ -24,10 +24,16 @@ final class Companions {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FaceSet faces;
+    private final FaceSet learnt;
     private final Consumer<String> out;
 
-    Companions(FaceSet faces, Consumer<String> out) {
+    /**
+     * @param faces to be read
+     * @param learnt what nets learnt from: pictures that stand in both are left out of one of the figures
+     */
+    Companions(FaceSet faces, FaceSet learnt, Consumer<String> out) {
         this.faces = faces;
+        this.learnt = learnt;
         this.out = out;
     }
 
@@ -48,25 +54,31 @@ final class Companions {
     private void measure(String name, double[][]... shares) {
         List<double[][]> nets = Arrays.asList(shares);
         int half = faces.size() / 2;
-        Mixture mixture = Mixture.fitted(part(nets, 0, half), labels(0, half));
+        int[] first = IntStream.range(0, half).toArray();
+        int[] second = IntStream.range(half, faces.size()).toArray();
+        Mixture mixture = Mixture.fitted(part(nets, first), labels(first));
         out.accept(name + ": " + mixture);
-        out.accept("  first half: " + figures(mixture, nets, 0, half));
-        out.accept("  second half: " + figures(mixture, nets, half, faces.size()));
-        out.accept("  all: " + figures(mixture, nets, 0, faces.size()));
+        out.accept("  first half: " + figures(mixture, nets, first));
+        out.accept("  second half: " + figures(mixture, nets, second));
+        out.accept("  all: "
+                + figures(mixture, nets, IntStream.range(0, faces.size()).toArray()));
+        out.accept("  without those learnt from: " + figures(mixture, nets, faces.notIn(learnt)));
     }
 
-    private Figures figures(Mixture mixture, List<double[][]> nets, int from, int to) {
-        return Figures.of(mixture.shares(part(nets, from, to)), labels(from, to), 1);
+    private Figures figures(Mixture mixture, List<double[][]> nets, int[] indexes) {
+        return Figures.of(mixture.shares(part(nets, indexes)), labels(indexes), 1);
     }
 
-    private int[] labels(int from, int to) {
-        return faces.emotions().subList(from, to).stream()
-                .mapToInt(Enum::ordinal)
+    private int[] labels(int[] indexes) {
+        return Arrays.stream(indexes)
+                .map(index -> faces.emotions().get(index).ordinal())
                 .toArray();
     }
 
-    private static List<double[][]> part(List<double[][]> nets, int from, int to) {
-        return nets.stream().map(net -> Arrays.copyOfRange(net, from, to)).toList();
+    private static List<double[][]> part(List<double[][]> nets, int[] indexes) {
+        return nets.stream()
+                .map(net -> Arrays.stream(indexes).mapToObj(index -> net[index]).toArray(double[][]::new))
+                .toList();
     }
 
     private double[][] read(Path folder) {

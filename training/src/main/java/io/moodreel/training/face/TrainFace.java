@@ -72,7 +72,7 @@ public final class TrainFace implements Callable<Integer> {
         say("written: " + output.resolve(NetFiles.NAME + ".onnx") + ", temperature " + temperature
                 + "; \"./moodreel evaluate faces --models " + output + " …\" measures it as well");
         new NetReport(reported, train, this::say).print(output);
-        new Companions(reported, this::say).print(output, work.resolve("companions"));
+        new Companions(reported, train, this::say).print(output, work.resolve("companions"));
         return 0;
     }
 
