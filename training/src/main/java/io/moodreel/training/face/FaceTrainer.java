@@ -53,24 +53,27 @@ final class FaceTrainer {
             long saved = System.nanoTime();
             long reported = saved;
             double losses = 0;
+            int sinceReport = 0;
             Future<Batch> next = painter.submit(() -> training.batch(first));
             for (long step = first; step < recipe.steps(); step++) {
                 Batch batch = taken(next);
                 long following = step + 1;
                 next = painter.submit(() -> training.batch(following));
                 losses += training.step(batch);
+                sinceReport++;
                 if (following % report == 0 || following == recipe.steps()) {
-                    double each = (System.nanoTime() - reported) / 1e9 / report;
+                    double each = (System.nanoTime() - reported) / 1e9 / sinceReport;
                     log.accept(String.format(
                             Locale.ROOT,
                             "step %d of %d (epoch %.1f), loss %.4f, %.0f faces/s; held out: %s",
                             following,
                             recipe.steps(),
                             following * recipe.batch() / (double) split.learn().length,
-                            losses / report,
+                            losses / sinceReport,
                             recipe.batch() / each,
                             heldOut(training.averaged())));
                     losses = 0;
+                    sinceReport = 0;
                     reported = System.nanoTime();
                 }
                 if (System.nanoTime() - saved > BETWEEN_CHECKPOINTS.toNanos() || following == recipe.steps()) {
