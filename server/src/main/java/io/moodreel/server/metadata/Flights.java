@@ -70,21 +70,25 @@ final class Flights {
         failed.invalidateAll();
     }
 
+    /** Nobody joins a flight that has landed: its answer is in the cache by then, or its failure is known. */
     private void fly(Wish wish, List<MetadataSource> sources, CompletableFuture<CachedAnswer> flight) {
+        Runnable landing;
         try {
-            flight.complete(ask(wish, sources));
+            CachedAnswer answer = ask(wish, sources);
+            landing = () -> flight.complete(answer);
         } catch (SourceFailure failure) {
             LOG.debugf("No live titles: %s", failure.getMessage());
             failed.put(wish.question(), failure);
-            flight.completeExceptionally(failure);
+            landing = () -> flight.completeExceptionally(failure);
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "Titles of another place could not be taken in");
             failed.put(wish.question(), new SourceFailure(Kind.UNUSABLE, "The answer could not be taken in."));
-            flight.completeExceptionally(fault);
+            landing = () -> flight.completeExceptionally(fault);
         } finally {
             seats.release();
             aloft.remove(wish.question(), flight);
         }
+        landing.run();
     }
 
     /** The first source that can tell, in their turns; an empty answer stands when no later one knows more. */
